@@ -1,0 +1,32 @@
+package be.eenstem.identity;
+
+import java.util.Set;
+
+/**
+ * Who is asking.
+ *
+ * @param name the account, empty for an anonymous caller
+ * @param organization the code of the organization an officer or partner speaks for, else null
+ */
+public record Caller(String name, Set<String> roles, String organization) {
+
+    public static final Caller ANONYMOUS = new Caller("", Set.of(), null);
+
+    public boolean isLoggedIn() {
+        return !roles.isEmpty();
+    }
+
+    public boolean has(String role) {
+        return roles.contains(role);
+    }
+
+    /** Whether the caller may change what the given organization leads. */
+    public boolean mayChangeFor(String lead) {
+        return has(Roles.COORDINATOR) || (has(Roles.OFFICER) && lead != null && lead.equals(organization));
+    }
+
+    /** Whether the caller sees campaigns under embargo and drafts of every organization. */
+    public boolean seesEverything() {
+        return has(Roles.COORDINATOR) || has(Roles.COLLEGE);
+    }
+}

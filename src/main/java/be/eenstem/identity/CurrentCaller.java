@@ -1,0 +1,24 @@
+package be.eenstem.identity;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+
+/** The caller of the request at hand. */
+@RequestScoped
+public class CurrentCaller {
+
+    static final String ORGANIZATION = "organization";
+
+    private final SecurityIdentity identity;
+
+    CurrentCaller(SecurityIdentity identity) {
+        this.identity = identity;
+    }
+
+    public Caller get() {
+        return identity.isAnonymous()
+                ? Caller.ANONYMOUS
+                : new Caller(
+                        identity.getPrincipal().getName(), identity.getRoles(), identity.getAttribute(ORGANIZATION));
+    }
+}

@@ -1,0 +1,69 @@
+package be.eenstem.identity;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.AuthenticationRequestContext;
+import io.quarkus.security.identity.IdentityProvider;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.request.UsernamePasswordAuthenticationRequest;
+import io.quarkus.security.runtime.QuarkusPrincipal;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Set;
+
+/** HTTP Basic accounts whose password is their name; they exist in demo mode only. */
+@ApplicationScoped
+class DemoAccounts implements IdentityProvider<UsernamePasswordAuthenticationRequest> {
+
+    private static final Set<String> PLAIN = Set.of(Roles.COORDINATOR, Roles.COLLEGE, Roles.OPERATOR, Roles.ADMIN);
+
+    private final DemoMode demoMode;
+    private final OrganizationDirectory organizations;
+
+    DemoAccounts(DemoMode demoMode, OrganizationDirectory organizations) {
+        this.demoMode = demoMode;
+        this.organizations = organizations;
+    }
+
+    @Override
+    public Class<UsernamePasswordAuthenticationRequest> getRequestType() {
+        return UsernamePasswordAuthenticationRequest.class;
+    }
+
+    @Override
+    public Uni<SecurityIdentity> authenticate(
+            UsernamePasswordAuthenticationRequest request, AuthenticationRequestContext context) {
+        return context.runBlocking(() -> login(request));
+    }
+
+    private SecurityIdentity login(UsernamePasswordAuthenticationRequest request) {
+        String name = request.getUsername();
+        byte[] password = new String(request.getPassword().getPassword()).getBytes(StandardCharsets.UTF_8);
+        if (!demoMode.isOn() || !MessageDigest.isEqual(password, name.getBytes(StandardCharsets.UTF_8))) {
+            throw new AuthenticationFailedException();
+        }
+        if (PLAIN.contains(name)) {
+            return identity(name, name, null);
+        }
+        int dash = name.indexOf('-');
+        String role = dash < 0 ? name : name.substring(0, dash);
+        String organization = name.substring(dash + 1);
+        boolean known = Set.of(Roles.OFFICER, Roles.PARTNER).contains(role) && organizations.exists(organization);
+        if (!known) {
+            throw new AuthenticationFailedException();
+        }
+        return identity(name, role, organization);
+    }
+
+    private static SecurityIdentity identity(String name, String role, String organization) {
+        QuarkusSecurityIdentity.Builder identity = QuarkusSecurityIdentity.builder()
+                .setPrincipal(new QuarkusPrincipal(name))
+                .addRole(role);
+        if (organization != null) {
+            identity.addAttribute(CurrentCaller.ORGANIZATION, organization);
+        }
+        return identity.build();
+    }
+}

@@ -1,0 +1,7 @@
+package be.eenstem.identity;
+
+/** What identity must know of the organizations, which live on a higher floor. */
+public interface OrganizationDirectory {
+
+    boolean exists(String code);
+}

@@ -1,0 +1,2 @@
+/** Who is asking, and in which role. */
+package be.eenstem.identity;

@@ -1,0 +1,55 @@
+package be.eenstem.organization;
+
+import be.eenstem.platform.http.Etags;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.util.List;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+@Entity
+class Organization {
+
+    @Id
+    String code;
+
+    String name;
+    String kind;
+    String type;
+    String level;
+    String proximity;
+    String leverage;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    List<String> sectors = List.of();
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    List<String> regions = List.of();
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<Contact> contacts = List.of();
+
+    @Version
+    int version;
+
+    void update(OrganizationRequest request) {
+        name = request.name();
+        kind = request.kind();
+        type = request.type();
+        level = request.level();
+        proximity = request.proximity();
+        leverage = request.leverage();
+        sectors = orNone(request.sectors());
+        regions = orNone(request.regions());
+        contacts = orNone(request.contacts());
+    }
+
+    String etag() {
+        return Etags.of(version);
+    }
+
+    private static <T> List<T> orNone(List<T> values) {
+        return values == null ? List.of() : values;
+    }
+}

@@ -1,0 +1,55 @@
+package be.eenstem.organization;
+
+import be.eenstem.platform.page.Slice;
+import be.eenstem.platform.sql.Select;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+@ApplicationScoped
+class OrganizationRepository {
+
+    private static final Map<String, String> SORT =
+            Map.of("code", "x.code", "name", "lower(x.name)", "kind", "x.kind", "type", "x.type", "level", "x.level");
+
+    private final EntityManager entities;
+
+    OrganizationRepository(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    Optional<Organization> find(String code) {
+        return Optional.ofNullable(entities.find(Organization.class, code));
+    }
+
+    Set<String> codes() {
+        return new HashSet<>(entities.createQuery("select code from Organization", String.class)
+                .getResultList());
+    }
+
+    Slice<Organization> list(OrganizationFilter filter) {
+        return Select.from("from organization x")
+                .where("x.kind in :kind", "kind", filter.kind)
+                .where("x.type in :type", "type", filter.type)
+                .where("x.level in :level", "level", filter.level)
+                .where("position(lower(unaccent(:q)) in lower(unaccent(x.name || ' ' || x.code))) > 0", "q", filter.q)
+                .page(entities, Organization.class, filter, filter.orderBy(SORT, "x.code", "x.code"));
+    }
+
+    void add(Organization organization) {
+        entities.persist(organization);
+        entities.flush();
+    }
+
+    void remove(Organization organization) {
+        entities.remove(organization);
+        entities.flush();
+    }
+
+    void flush() {
+        entities.flush();
+    }
+}

@@ -1,0 +1,42 @@
+package be.eenstem.organization;
+
+import be.eenstem.platform.input.Distinct;
+import be.eenstem.platform.reference.ReferenceCode;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** An organization as it is registered. */
+@Schema(name = "OrganizationRequest")
+record OrganizationRequest(
+        @NotNull @Size(max = 60) @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*", message = "schema.code")
+        String code,
+
+        @NotBlank @Size(max = 200) String name,
+        @NotNull @ReferenceCode("organizationKinds") String kind,
+        @NotNull @ReferenceCode("organizationTypes") String type,
+        @NotNull @ReferenceCode("levels") String level,
+        @ReferenceCode("proximities") String proximity,
+        @ReferenceCode("leverages") String leverage,
+        @Distinct @Size(max = 109) List<@ReferenceCode("sectors") String> sectors,
+        @Distinct @Size(max = 500) List<@ReferenceCode("regions") String> regions,
+        @Size(max = 20) List<@Valid Contact> contacts) {
+
+    static OrganizationRequest of(Organization organization) {
+        return new OrganizationRequest(
+                organization.code,
+                organization.name,
+                organization.kind,
+                organization.type,
+                organization.level,
+                organization.proximity,
+                organization.leverage,
+                organization.sectors,
+                organization.regions,
+                organization.contacts);
+    }
+}

@@ -1,0 +1,73 @@
+package be.eenstem.organization;
+
+import be.eenstem.identity.OrganizationDirectory;
+import be.eenstem.platform.http.Etags;
+import be.eenstem.platform.page.Slice;
+import be.eenstem.platform.problem.Fault;
+import be.eenstem.platform.problem.ProblemException;
+import be.eenstem.platform.problem.ProblemType;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Keeps the organizations; a code is for life. */
+@ApplicationScoped
+@Transactional
+public class OrganizationService implements OrganizationDirectory {
+
+    private final OrganizationRepository repository;
+
+    OrganizationService(OrganizationRepository repository) {
+        this.repository = repository;
+    }
+
+    @Override
+    public boolean exists(String code) {
+        return repository.find(code).isPresent();
+    }
+
+    /** The codes of all organizations. */
+    public Set<String> codes() {
+        return repository.codes();
+    }
+
+    Slice<Organization> list(OrganizationFilter filter) {
+        return repository.list(filter);
+    }
+
+    Organization get(String code) {
+        return repository.find(code).orElseThrow(() -> ProblemException.notFound(code));
+    }
+
+    Organization create(OrganizationRequest request) {
+        if (exists(request.code())) {
+            throw ProblemException.of(ProblemType.DUPLICATE_CODE);
+        }
+        Organization organization = new Organization();
+        organization.code = request.code();
+        organization.update(request);
+        repository.add(organization);
+        return organization;
+    }
+
+    /** @param change what the organization, as it is now, becomes */
+    Organization change(String code, String ifMatch, Function<Organization, OrganizationRequest> change) {
+        Organization organization = get(code);
+        Etags.requireMatch(ifMatch, organization.etag());
+        OrganizationRequest request = change.apply(organization);
+        if (!request.code().equals(code)) {
+            throw ProblemException.badRequest(Fault.inBody("code", request.code(), "invalid.readOnly"));
+        }
+        organization.update(request);
+        repository.flush();
+        return organization;
+    }
+
+    /** Fails with 409 while a network or a campaign refers to it. */
+    void delete(String code, String ifMatch) {
+        Organization organization = get(code);
+        Etags.requireMatch(ifMatch, organization.etag());
+        repository.remove(organization);
+    }
+}

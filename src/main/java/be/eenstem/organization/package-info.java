@@ -1,0 +1,2 @@
+/** The registry: organizations that communicate with firms, and the networks they form. */
+package be.eenstem.organization;

@@ -1,0 +1,46 @@
+package be.eenstem.platform.http;
+
+import be.eenstem.platform.problem.ProblemException;
+import be.eenstem.platform.problem.ProblemType;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/health")
+@Tag(name = "health")
+class HealthResource {
+
+    private static final int PATIENCE_SECONDS = 3;
+
+    private final DataSource database;
+
+    HealthResource(DataSource database) {
+        this.database = database;
+    }
+
+    /** Whether the service can do its work. */
+    record Health(String status) {}
+
+    @GET
+    @PermitAll
+    @Operation(operationId = "getHealth", summary = "Tell whether the service can do its work")
+    public Health health() {
+        try (Connection connection = database.getConnection()) {
+            if (connection.isValid(PATIENCE_SECONDS)) {
+                return new Health("UP");
+            }
+        } catch (SQLException away) {
+            throw down();
+        }
+        throw down();
+    }
+
+    private static ProblemException down() {
+        return ProblemException.of(ProblemType.SERVICE_UNAVAILABLE);
+    }
+}

@@ -1,0 +1,138 @@
+package be.eenstem.platform.input;
+
+import be.eenstem.platform.problem.Fault;
+import be.eenstem.platform.problem.ProblemException;
+import be.eenstem.platform.problem.ProblemType;
+import be.eenstem.platform.problem.Violations;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.Validator;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Reads request bodies into records whose shape and constraints hold, or refuses them naming every fault. */
+@ApplicationScoped
+public class Bodies {
+
+    /** The largest JSON body, in bytes; what may be larger is read as a stream elsewhere. */
+    public static final int LARGEST = 2 * 1024 * 1024;
+
+    private final ObjectMapper mapper;
+    private final ObjectReader json;
+    private final Validator validator;
+
+    Bodies(ObjectMapper mapper, Validator validator) {
+        this.mapper = mapper;
+        this.json = mapper.reader()
+                .with(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+                .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+        this.validator = validator;
+    }
+
+    /** Parses a body; fails with 400 where it is no JSON and 413 where it is over the size. */
+    public JsonNode parse(InputStream body) throws IOException {
+        byte[] bytes = body.readNBytes(LARGEST + 1);
+        if (bytes.length > LARGEST) {
+            throw ProblemException.of(ProblemType.PAYLOAD_TOO_LARGE);
+        }
+        return parse(bytes);
+    }
+
+    public <T> T read(JsonNode body, Class<T> type) {
+        return read(body, type, List.of());
+    }
+
+    /** As {@link #read(JsonNode, Class)}, told together with faults that were found before. */
+    public <T> T read(JsonNode body, Class<T> type, List<Fault> before) {
+        Checked<T> checked = check(body, type);
+        List<Fault> faults = new ArrayList<>(before);
+        faults.addAll(checked.faults());
+        if (!faults.isEmpty()) {
+            throw ProblemException.badRequest(faults);
+        }
+        return checked.value();
+    }
+
+    /**
+     * What a resource becomes by a patch. A field that only the view has may be sent back as it was read.
+     *
+     * @param current the resource as a request would write it
+     * @param view the resource as it is shown
+     */
+    @SuppressWarnings("unchecked")
+    public <T extends Record> T patched(T current, Record view, MergePatch patch) {
+        ObjectNode shown = mapper.valueToTree(view);
+        ObjectNode changes = patch.changes().deepCopy();
+        List<Fault> faults = new ArrayList<>();
+        for (String name : readOnly(current, changes, shown)) {
+            JsonNode value = changes.remove(name);
+            if (!value.equals(shown.get(name))) {
+                faults.add(Fault.inBody(name, value.isContainerNode() ? null : value.asText(), "invalid.readOnly"));
+            }
+        }
+        ObjectNode merged = new MergePatch(changes).appliedTo(mapper.valueToTree(current));
+        return (T) read(merged, current.getClass(), faults);
+    }
+
+    private static List<String> readOnly(Record current, ObjectNode changes, ObjectNode shown) {
+        Set<String> writable = Arrays.stream(current.getClass().getRecordComponents())
+                .map(RecordComponent::getName)
+                .collect(Collectors.toSet());
+        List<String> names = new ArrayList<>();
+        changes.fieldNames().forEachRemaining(names::add);
+        names.removeIf(name -> writable.contains(name) || !shown.has(name));
+        return names;
+    }
+
+    /** What a body says and all that is wrong with it, for callers that go on after a fault. */
+    public <T> Checked<T> check(JsonNode body, Class<T> type) {
+        if (body.isMissingNode() || !body.isObject()) {
+            return new Checked<>(null, List.of(Fault.inBody(null, null, "schema.object")));
+        }
+        RecordBinder binder = new RecordBinder();
+        T value = binder.bind(body, type);
+        return new Checked<>(value, withViolations(binder.faults(), value));
+    }
+
+    /** A value and the faults found in it; the value is whole only where there are none. */
+    public record Checked<T>(T value, List<Fault> faults) {}
+
+    private <T> List<Fault> withViolations(List<Fault> faults, T value) {
+        Set<String> known = faults.stream().map(Fault::name).collect(Collectors.toSet());
+        List<Fault> all = new ArrayList<>(faults);
+        Violations.ofBody(validator.validate(value)).stream()
+                .filter(violation -> !known.contains(violation.name()))
+                .forEach(all::add);
+        return all;
+    }
+
+    private JsonNode parse(byte[] bytes) throws IOException {
+        try {
+            return json.readTree(bytes);
+        } catch (JsonProcessingException e) {
+            throw ProblemException.of(ProblemType.BAD_REQUEST, "problem.malformedJson", line(e), column(e));
+        } catch (java.io.CharConversionException e) {
+            throw ProblemException.of(ProblemType.BAD_REQUEST, "problem.malformedJson", 1, 1);
+        }
+    }
+
+    private static Object line(JsonProcessingException e) {
+        return e.getLocation() == null ? 1 : e.getLocation().getLineNr();
+    }
+
+    private static Object column(JsonProcessingException e) {
+        return e.getLocation() == null ? 1 : e.getLocation().getColumnNr();
+    }
+}

@@ -1,0 +1,56 @@
+package be.eenstem.platform.input;
+
+import be.eenstem.platform.problem.Fault;
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.MessageBodyReader;
+import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.util.List;
+
+/** Binds every JSON body through {@link Bodies}: a resource method only ever sees a valid record, or a parsed tree. */
+@Provider
+@Priority(1)
+@Consumes({MediaType.APPLICATION_JSON, MergePatch.MEDIA_TYPE})
+public class JsonBodyReader implements MessageBodyReader<Object> {
+
+    @Context
+    ContainerRequestContext request;
+
+    private final Bodies bodies;
+
+    public JsonBodyReader(Bodies bodies) {
+        this.bodies = bodies;
+    }
+
+    @Override
+    public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType) {
+        return type.isRecord() || JsonNode.class.isAssignableFrom(type);
+    }
+
+    @Override
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    public Object readFrom(
+            Class type,
+            Type generic,
+            Annotation[] annotations,
+            MediaType mediaType,
+            MultivaluedMap headers,
+            InputStream body)
+            throws IOException {
+        JsonNode json = bodies.parse(body);
+        List<Fault> before = QueryGuard.pendingFaults(request);
+        if (type == MergePatch.class) {
+            return MergePatch.of(json, before);
+        }
+        return bodies.read(json, type, before);
+    }
+}

@@ -1,0 +1,53 @@
+package be.eenstem.platform.input;
+
+import be.eenstem.platform.problem.Fault;
+import be.eenstem.platform.problem.ProblemException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A JSON Merge Patch (RFC 7396).
+ *
+ * @param changes what to set; null removes
+ */
+public record MergePatch(ObjectNode changes) {
+
+    public static final String MEDIA_TYPE = "application/merge-patch+json";
+
+    static MergePatch of(JsonNode json, List<Fault> before) {
+        List<Fault> faults = new ArrayList<>(before);
+        if (!json.isObject()) {
+            faults.add(Fault.inBody(null, null, "schema.object"));
+        }
+        if (!faults.isEmpty()) {
+            throw ProblemException.badRequest(faults);
+        }
+        return new MergePatch((ObjectNode) json);
+    }
+
+    /** What a resource becomes; the given tree is left as it is. */
+    public ObjectNode appliedTo(ObjectNode current) {
+        return merge(current.deepCopy(), changes);
+    }
+
+    private static ObjectNode merge(ObjectNode target, ObjectNode patch) {
+        for (Iterator<Map.Entry<String, JsonNode>> fields = patch.fields(); fields.hasNext(); ) {
+            Map.Entry<String, JsonNode> field = fields.next();
+            JsonNode value = field.getValue();
+            if (value.isNull()) {
+                target.remove(field.getKey());
+            } else if (value instanceof ObjectNode nested) {
+                JsonNode old = target.get(field.getKey());
+                ObjectNode base = old instanceof ObjectNode object ? object : target.objectNode();
+                target.set(field.getKey(), merge(base, nested));
+            } else {
+                target.set(field.getKey(), value);
+            }
+        }
+        return target;
+    }
+}

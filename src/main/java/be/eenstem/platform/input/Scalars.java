@@ -1,0 +1,81 @@
+package be.eenstem.platform.input;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/** Single values as a request writes them. Nothing is guessed: a number is no text and 31 April is no day. */
+public final class Scalars {
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
+    private static final Pattern UUID_SHAPE = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+
+    private Scalars() {}
+
+    /** What was read, or the key of the sentence that says why it could not be. */
+    public record Reading(Object value, String sentence) {
+
+        static Reading of(Object value) {
+            return new Reading(value, null);
+        }
+
+        static Reading failed(String sentence) {
+            return new Reading(null, sentence);
+        }
+    }
+
+    static Reading read(JsonNode json, Class<?> type) {
+        if (type == Integer.class) {
+            return json.isIntegralNumber() && json.canConvertToInt()
+                    ? Reading.of(json.intValue())
+                    : Reading.failed("schema.integer");
+        }
+        if (type == Boolean.class) {
+            return json.isBoolean() ? Reading.of(json.booleanValue()) : Reading.failed("schema.boolean");
+        }
+        if (!json.isTextual()) {
+            return Reading.failed(type == LocalDate.class ? "schema.date" : "schema.text");
+        }
+        return ofText(json.textValue(), type);
+    }
+
+    public static Reading ofText(String text, Class<?> type) {
+        if (type == LocalDate.class) {
+            return day(text);
+        }
+        if (type == UUID.class) {
+            return isUuid(text) ? Reading.of(UUID.fromString(text)) : Reading.failed("schema.uuid");
+        }
+        if (type == String.class) {
+            return isClean(text) ? Reading.of(text) : Reading.failed("schema.character");
+        }
+        throw new IllegalArgumentException("No request holds a " + type);
+    }
+
+    public static boolean isUuid(String text) {
+        return UUID_SHAPE.matcher(text).matches();
+    }
+
+    /** Whether a database and a JSON document can hold the text: no control characters, no half of a character pair. */
+    public static boolean isClean(String text) {
+        return text.codePoints().noneMatch(Scalars::isUnfit);
+    }
+
+    private static boolean isUnfit(int point) {
+        boolean control = Character.isISOControl(point) && point != '\n' && point != '\r' && point != '\t';
+        return control || Character.getType(point) == Character.SURROGATE;
+    }
+
+    private static Reading day(String text) {
+        try {
+            return Reading.of(LocalDate.parse(text, DAY));
+        } catch (DateTimeParseException e) {
+            return Reading.failed("schema.date");
+        }
+    }
+}

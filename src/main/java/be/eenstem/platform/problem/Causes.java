@@ -1,0 +1,59 @@
+package be.eenstem.platform.problem;
+
+import jakarta.persistence.OptimisticLockException;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hibernate.StaleStateException;
+
+/** Finds, under the wrappers of transactions and persistence, what really ended a request. */
+final class Causes {
+
+    private static final int DEEPEST = 20;
+
+    private Causes() {}
+
+    static Optional<ProblemException> problemIn(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .limit(DEEPEST)
+                .map(Causes::problemOf)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<ProblemException> problemOf(Throwable cause) {
+        if (cause instanceof ProblemException problem) {
+            return Optional.of(problem);
+        }
+        if (cause instanceof OptimisticLockException || cause instanceof StaleStateException) {
+            return Optional.of(ProblemException.of(ProblemType.STALE));
+        }
+        return cause instanceof SQLException sql ? Optional.ofNullable(ofDatabase(sql)) : Optional.empty();
+    }
+
+    /**
+     * What the database refused that no check before it could see: somebody else was just faster, or it is away.
+     *
+     * @see <a href="https://www.postgresql.org/docs/18/errcodes-appendix.html">PostgreSQL error codes</a>
+     */
+    private static ProblemException ofDatabase(SQLException failure) {
+        String state = failure.getSQLState() == null ? "" : failure.getSQLState();
+        return switch (state) {
+            case "23505" -> ProblemException.of(ProblemType.DUPLICATE_CODE);
+            case "23503" -> ProblemException.of(ProblemType.IN_USE);
+            case "40001", "40P01" -> ProblemException.of(ProblemType.CONFLICTING_CHANGE);
+            case "55P03", "57014" -> unavailable();
+            default -> isAway(state, failure) ? unavailable() : null;
+        };
+    }
+
+    private static boolean isAway(String state, SQLException failure) {
+        boolean noConnection =
+                state.isEmpty() && String.valueOf(failure.getMessage()).contains("timeout");
+        return noConnection || state.startsWith("08") || state.startsWith("57P") || state.startsWith("53");
+    }
+
+    private static ProblemException unavailable() {
+        return ProblemException.of(ProblemType.SERVICE_UNAVAILABLE).withHeader("Retry-After", 5);
+    }
+}

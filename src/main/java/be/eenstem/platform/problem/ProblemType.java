@@ -1,0 +1,55 @@
+package be.eenstem.platform.problem;
+
+/**
+ * The kinds of problem an answer can name: the Belgian government's own ({@code urn:problem-type:belgif:…}) and ours.
+ *
+ * @see <a href="https://www.belgif.be/specification/rest/api-guide/#error-handling">Belgif REST guide, error handling</a>
+ */
+public enum ProblemType {
+    BAD_REQUEST("belgif:badRequest", 400, "Bad Request"),
+    NO_ACCESS_TOKEN("belgif:noAccessToken", 401, "No Access Token"),
+    INVALID_ACCESS_TOKEN("belgif:invalidAccessToken", 401, "Invalid Access Token"),
+    MISSING_PERMISSION("belgif:missingPermission", 403, "Missing Permission"),
+    RESOURCE_NOT_FOUND("belgif:resourceNotFound", 404, "Resource Not Found"),
+    METHOD_NOT_ALLOWED("eenstem:methodNotAllowed", 405, "Method Not Allowed"),
+    NOT_ACCEPTABLE("eenstem:notAcceptable", 406, "Not Acceptable"),
+    IN_USE("eenstem:inUse", 409, "In Use"),
+    DUPLICATE_CODE("eenstem:duplicateCode", 409, "Duplicate Code"),
+    INVALID_TRANSITION("eenstem:invalidTransition", 409, "Invalid Transition"),
+    CONFLICTING_CHANGE("eenstem:conflictingChange", 409, "Conflicting Change"),
+    STALE("eenstem:staleRepresentation", 412, "Precondition Failed"),
+    PAYLOAD_TOO_LARGE("belgif:payloadTooLarge", 413, "Payload Too Large"),
+    UNSUPPORTED_MEDIA_TYPE("eenstem:unsupportedMediaType", 415, "Unsupported Media Type"),
+    KEY_REUSED("eenstem:idempotencyKeyReused", 422, "Idempotency Key Reused"),
+    PRECONDITION_REQUIRED("eenstem:preconditionRequired", 428, "Precondition Required"),
+    TOO_MANY_REQUESTS("belgif:tooManyRequests", 429, "Too Many Requests"),
+    INTERNAL_SERVER_ERROR("belgif:internalServerError", 500, "Internal Server Error"),
+    SERVICE_UNAVAILABLE("belgif:serviceUnavailable", 503, "Service Unavailable");
+
+    private final String urn;
+    private final int status;
+    private final String title;
+
+    ProblemType(String name, int status, String title) {
+        this.urn = "urn:problem-type:" + name;
+        this.status = status;
+        this.title = title;
+    }
+
+    public String urn() {
+        return urn;
+    }
+
+    public int status() {
+        return status;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /** The key of the sentence that tells a user what this problem is. */
+    String sentence() {
+        return "problem." + urn.substring(urn.lastIndexOf(':') + 1);
+    }
+}

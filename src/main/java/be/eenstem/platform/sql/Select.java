@@ -1,0 +1,79 @@
+package be.eenstem.platform.sql;
+
+import be.eenstem.platform.page.PageParameters;
+import be.eenstem.platform.page.Slice;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One page of a native SQL select whose conditions depend on what a caller filters on. Values travel as parameters only;
+ * the SQL comes from the code.
+ */
+public final class Select {
+
+    private final String from;
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> values = new LinkedHashMap<>();
+
+    private Select(String from) {
+        this.from = from;
+    }
+
+    /** @param from what follows {@code select x.*}, up to the conditions: {@code from organization x} */
+    public static Select from(String from) {
+        return new Select(from);
+    }
+
+    public Select where(String condition) {
+        conditions.add(condition);
+        return this;
+    }
+
+    /** A condition on a value; without one (null, or an empty collection) everything passes. */
+    public Select where(String condition, String name, Object value) {
+        if (value == null || (value instanceof Collection<?> many && many.isEmpty())) {
+            return this;
+        }
+        return where(condition).with(name, value);
+    }
+
+    public Select with(String name, Object value) {
+        values.put(name, value);
+        return this;
+    }
+
+    /** The asked page of entities, whose table has the alias x, and how many there are in all. */
+    public <T> Slice<T> page(EntityManager entities, Class<T> type, PageParameters page, String orderBy) {
+        Query select = bound(entities.createNativeQuery("select x.* " + body() + " " + orderBy, type))
+                .setFirstResult((int) Math.min(page.offset(), Integer.MAX_VALUE))
+                .setMaxResults(page.size());
+        @SuppressWarnings("unchecked")
+        List<T> items = select.getResultList();
+        boolean whole = page.number() == 1 && items.size() < page.size();
+        return new Slice<>(items, whole ? items.size() : count(entities));
+    }
+
+    public long count(EntityManager entities) {
+        Query count = bound(entities.createNativeQuery("select count(*) " + body(), Long.class));
+        return ((Number) count.getSingleResult()).longValue();
+    }
+
+    /** The select from its {@code from} on, for statements that are built around it. */
+    public String body() {
+        return conditions.isEmpty() ? from : from + " where " + String.join(" and ", conditions);
+    }
+
+    public Map<String, Object> values() {
+        return values;
+    }
+
+    private Query bound(Query query) {
+        values.forEach(query::setParameter);
+        return query;
+    }
+}

@@ -1,0 +1,54 @@
+package be.eenstem.platform.text;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/**
+ * The sentences said to users, in {@code messages/<room>_<language>.properties}; a key starts with no room's name, so keys
+ * are unique over all bundles.
+ */
+public final class Messages {
+
+    private static final List<String> BUNDLES =
+            List.of("platform", "organization", "aspect", "campaign", "calendar", "conflict");
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private Messages() {}
+
+    /** The sentence of a key in a language, its {0} places filled; fails on an unknown key. */
+    public static String say(Locale locale, String key, Object... arguments) {
+        return new MessageFormat(pattern(locale, key), locale).format(plain(arguments));
+    }
+
+    public static boolean knows(Locale locale, String key) {
+        return BUNDLES.stream().anyMatch(name -> bundle(name, locale).containsKey(key));
+    }
+
+    private static String pattern(Locale locale, String key) {
+        for (String name : BUNDLES) {
+            ResourceBundle bundle = bundle(name, locale);
+            if (bundle.containsKey(key)) {
+                return bundle.getString(key);
+            }
+        }
+        throw new MissingResourceException("No sentence for " + key, Messages.class.getName(), key);
+    }
+
+    private static ResourceBundle bundle(String name, Locale locale) {
+        return ResourceBundle.getBundle(
+                "messages." + name, locale, Thread.currentThread().getContextClassLoader(), NO_FALLBACK);
+    }
+
+    /** Numbers and dates are shown as the API writes them, not in the habits of a locale. */
+    private static Object[] plain(Object[] arguments) {
+        Object[] texts = new Object[arguments.length];
+        for (int i = 0; i < arguments.length; i++) {
+            texts[i] = String.valueOf(arguments[i]);
+        }
+        return texts;
+    }
+}
