@@ -6,12 +6,11 @@ import java.util.Locale;
 public record LocalizedText(String nl, String fr, String en) {
 
     public String in(Locale locale) {
-        String text =
-                switch (locale.getLanguage()) {
-                    case "fr" -> fr;
-                    case "en" -> en;
-                    default -> nl;
-                };
+        String text = switch (locale.getLanguage()) {
+            case "fr" -> fr;
+            case "en" -> en;
+            default -> nl;
+        };
         return text == null ? nl : text;
     }
 }

@@ -66,7 +66,7 @@ public class Bodies {
     }
 
     /**
-     * What a resource becomes by a patch. A field that only the view has may be sent back as it was read.
+     * What a resource becomes by a patch. What is sent back as it was read is no change, even where it could not be written.
      *
      * @param current the resource as a request would write it
      * @param view the resource as it is shown
@@ -76,23 +76,29 @@ public class Bodies {
         ObjectNode shown = mapper.valueToTree(view);
         ObjectNode changes = patch.changes().deepCopy();
         List<Fault> faults = new ArrayList<>();
-        for (String name : readOnly(current, changes, shown)) {
-            JsonNode value = changes.remove(name);
-            if (!value.equals(shown.get(name))) {
-                faults.add(Fault.inBody(name, value.isContainerNode() ? null : value.asText(), "invalid.readOnly"));
+        Set<String> writable = components(current);
+        for (String name : names(changes)) {
+            boolean unchanged = shown.has(name) && shown.get(name).equals(changes.get(name));
+            if (!unchanged && shown.has(name) && !writable.contains(name)) {
+                faults.add(Fault.inBody(name, null, "invalid.readOnly"));
+            }
+            if (unchanged || (shown.has(name) && !writable.contains(name))) {
+                changes.remove(name);
             }
         }
         ObjectNode merged = new MergePatch(changes).appliedTo(mapper.valueToTree(current));
         return (T) read(merged, current.getClass(), faults);
     }
 
-    private static List<String> readOnly(Record current, ObjectNode changes, ObjectNode shown) {
-        Set<String> writable = Arrays.stream(current.getClass().getRecordComponents())
+    private static Set<String> components(Record request) {
+        return Arrays.stream(request.getClass().getRecordComponents())
                 .map(RecordComponent::getName)
                 .collect(Collectors.toSet());
+    }
+
+    private static List<String> names(ObjectNode json) {
         List<String> names = new ArrayList<>();
-        changes.fieldNames().forEachRemaining(names::add);
-        names.removeIf(name -> writable.contains(name) || !shown.has(name));
+        json.fieldNames().forEachRemaining(names::add);
         return names;
     }
 

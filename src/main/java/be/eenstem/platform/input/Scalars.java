@@ -61,6 +61,10 @@ public final class Scalars {
         return UUID_SHAPE.matcher(text).matches();
     }
 
+    public static boolean isDay(String text) {
+        return day(text).sentence() == null;
+    }
+
     /** Whether a database and a JSON document can hold the text: no control characters, no half of a character pair. */
     public static boolean isClean(String text) {
         return text.codePoints().noneMatch(Scalars::isUnfit);

@@ -51,18 +51,17 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response http(WebApplicationException cause, HttpHeaders headers) {
-        ProblemException problem =
-                switch (cause.getResponse().getStatus()) {
-                    case 400 -> ProblemException.of(ProblemType.BAD_REQUEST);
-                    case 401 -> challenge(ProblemType.NO_ACCESS_TOKEN);
-                    case 403 -> ProblemException.of(ProblemType.MISSING_PERMISSION);
-                    case 404 -> ProblemException.of(ProblemType.RESOURCE_NOT_FOUND);
-                    case 405 -> notAllowed(cause);
-                    case 406 -> ProblemException.of(ProblemType.NOT_ACCEPTABLE);
-                    case 413 -> ProblemException.of(ProblemType.PAYLOAD_TOO_LARGE);
-                    case 415 -> ProblemException.of(ProblemType.UNSUPPORTED_MEDIA_TYPE);
-                    default -> null;
-                };
+        ProblemException problem = switch (cause.getResponse().getStatus()) {
+            case 400 -> ProblemException.of(ProblemType.BAD_REQUEST);
+            case 401 -> challenge(ProblemType.NO_ACCESS_TOKEN);
+            case 403 -> ProblemException.of(ProblemType.MISSING_PERMISSION);
+            case 404 -> ProblemException.of(ProblemType.RESOURCE_NOT_FOUND);
+            case 405 -> notAllowed(cause);
+            case 406 -> ProblemException.of(ProblemType.NOT_ACCEPTABLE);
+            case 413 -> ProblemException.of(ProblemType.PAYLOAD_TOO_LARGE);
+            case 415 -> ProblemException.of(ProblemType.UNSUPPORTED_MEDIA_TYPE);
+            default -> null;
+        };
         return problem == null ? everythingElse(cause, headers) : responses.answer(problem, headers);
     }
 

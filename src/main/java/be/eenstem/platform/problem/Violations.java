@@ -20,8 +20,7 @@ public final class Violations {
     /** Faults of a body that was validated as a bean. */
     public static List<Fault> ofBody(Collection<? extends ConstraintViolation<?>> violations) {
         return violations.stream()
-                .map(violation ->
-                        fault(Fault.In.BODY, bodyName(violation.getPropertyPath()), violation))
+                .map(violation -> fault(Fault.In.BODY, bodyName(violation.getPropertyPath()), violation))
                 .toList();
     }
 

@@ -12,6 +12,7 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +46,30 @@ public class ReferenceLists {
 
     public Optional<CodeEntry> find(String list, String code) {
         return Optional.ofNullable(lists.getOrDefault(list, Map.of()).get(code));
+    }
+
+    /** The code itself, all it lies within and all that lie within it. */
+    public Set<String> related(String list, String code) {
+        Set<String> related = new HashSet<>();
+        for (String up = code;
+                up != null;
+                up = find(list, up).map(CodeEntry::parent).orElse(null)) {
+            related.add(up);
+        }
+        entries(list).stream()
+                .filter(entry -> isBelow(list, entry, code))
+                .map(CodeEntry::code)
+                .forEach(related::add);
+        return related;
+    }
+
+    private boolean isBelow(String list, CodeEntry entry, String ancestor) {
+        String parent = entry.parent();
+        return parent != null
+                && (parent.equals(ancestor)
+                        || find(list, parent)
+                                .map(up -> isBelow(list, up, ancestor))
+                                .orElse(false));
     }
 
     void load(@Observes @Priority(LOADED) StartupEvent start) throws SQLException {

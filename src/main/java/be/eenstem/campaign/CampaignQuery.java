@@ -1,0 +1,82 @@
+package be.eenstem.campaign;
+
+import be.eenstem.identity.Caller;
+import be.eenstem.platform.page.Slice;
+import be.eenstem.platform.reference.ReferenceLists;
+import be.eenstem.platform.sql.FullText;
+import be.eenstem.platform.sql.Select;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The campaigns a caller may see, filtered. */
+@ApplicationScoped
+class CampaignQuery {
+
+    static final Map<String, String> SORT = Map.of(
+            "start", "x.start_day",
+            "end", "x.end_day",
+            "title", "lower(x.title)",
+            "lead", "x.lead",
+            "kind", "x.kind",
+            "status", "x.status",
+            "proposedOn", "x.proposed_on");
+
+    private static final String BY_STATUS = """
+            case when x.status <> 'confirmed' or x.start_day > :today then x.status
+                 when x.end_day < :today then 'completed' else 'running' end in :status""";
+    private static final String BY_ASPECT =
+            "exists (select from campaign_aspect a where a.campaign = x.id and a.aspect in :aspect)";
+    private static final String BY_CARRIER =
+            "exists (select from campaign_carrier c where c.campaign = x.id and c.organization in :carrier)";
+
+    private final EntityManager entities;
+    private final ReferenceLists lists;
+
+    CampaignQuery(EntityManager entities, ReferenceLists lists) {
+        this.entities = entities;
+        this.lists = lists;
+    }
+
+    Slice<Campaign> page(CampaignFilter filter, Caller caller, LocalDate today) {
+        return select(filter, caller, today)
+                .page(entities, Campaign.class, filter, filter.orderBy(SORT, "x.start_day", "x.id"));
+    }
+
+    Select select(CampaignFilter filter, Caller caller, LocalDate today) {
+        Select select = CampaignVisibility.restrict(Select.from("from campaign x"), "x", caller, today)
+                .where("x.end_day >= :fromDay", "fromDay", filter.from())
+                .where("x.start_day <= :toDay", "toDay", filter.to())
+                .where("x.kind in :kind", "kind", filter.kind)
+                .where("x.lead in :lead", "lead", filter.lead)
+                .where("x.umbrella in :umbrella", "umbrella", filter.umbrella)
+                .where("x.series = cast(:series as uuid)", "series", filter.series)
+                .where(BY_ASPECT, "aspect", filter.aspect)
+                .where(BY_CARRIER, "carrier", filter.carrier)
+                .where("x.search @@ to_tsquery('eenstem', :q)", "q", FullText.query(filter.q));
+        if (filter.status != null && !filter.status.isEmpty()) {
+            select.where(BY_STATUS, "status", filter.status).with("today", today);
+        }
+        reaches(select, "sectors", filter.sector);
+        reaches(select, "sizes", filter.size);
+        reaches(select, "regions", filter.region);
+        reaches(select, "roles", filter.role);
+        return select;
+    }
+
+    /** An empty dimension is everyone; a value reaches all it contains and lies within. */
+    private void reaches(Select select, String dimension, List<String> codes) {
+        if (codes == null || codes.isEmpty()) {
+            return;
+        }
+        Set<String> related = codes.stream()
+                .flatMap(code -> lists.related(dimension, code).stream())
+                .collect(Collectors.toSet());
+        select.where("(x.%1$s = '{}' or x.%1$s && :%1$s)".formatted(dimension))
+                .with(dimension, related.toArray(String[]::new));
+    }
+}

@@ -1,0 +1,115 @@
+package be.eenstem.campaign;
+
+import be.eenstem.identity.Roles;
+import be.eenstem.platform.http.Idempotent;
+import be.eenstem.platform.http.Links;
+import be.eenstem.platform.input.Bodies;
+import be.eenstem.platform.input.MergePatch;
+import be.eenstem.platform.page.PageView;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+
+@Path("/v1/campaigns")
+@Tag(name = "campaigns", description = "What is planned: who campaigns on what, for whom and when.")
+class CampaignResource {
+
+    private final CampaignService service;
+    private final Bodies bodies;
+    private final Links links;
+
+    CampaignResource(CampaignService service, Bodies bodies, Links links) {
+        this.service = service;
+        this.bodies = bodies;
+        this.links = links;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(operationId = "listCampaigns", summary = "List the campaigns you may see")
+    public PageView<CampaignView> list(@Valid @BeanParam CampaignFilter filter, UriInfo uri) {
+        return PageView.of(service.list(filter).map(this::view), filter, uri);
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed({Roles.OFFICER, Roles.COORDINATOR})
+    @Operation(operationId = "createCampaign", summary = "Register a campaign")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = CampaignView.class)))
+    public Response create(CampaignRequest request) {
+        Campaign created = service.create(request);
+        return Response.created(links.to("campaigns", created.id))
+                .header(HttpHeaders.ETAG, created.etag(service.today()))
+                .entity(view(created))
+                .build();
+    }
+
+    @GET
+    @Path("/{campaignId}")
+    @PermitAll
+    @Operation(operationId = "getCampaign", summary = "Read a campaign")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CampaignView.class)))
+    public Response get(@RestPath UUID campaignId) {
+        return shown(service.get(campaignId));
+    }
+
+    @PATCH
+    @Path("/{campaignId}")
+    @Consumes(MergePatch.MEDIA_TYPE)
+    @RolesAllowed({Roles.OFFICER, Roles.COORDINATOR})
+    @Operation(operationId = "changeCampaign", summary = "Change a campaign your organization leads")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CampaignView.class)))
+    public Response change(
+            @RestPath UUID campaignId, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch, MergePatch patch) {
+        return shown(service.change(
+                campaignId, ifMatch, current -> bodies.patched(CampaignRequest.of(current), view(current), patch)));
+    }
+
+    @DELETE
+    @Path("/{campaignId}")
+    @RolesAllowed({Roles.OFFICER, Roles.COORDINATOR})
+    @Operation(operationId = "deleteCampaign", summary = "Remove a draft; anything further is cancelled instead")
+    public void delete(@RestPath UUID campaignId, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch) {
+        service.delete(campaignId, ifMatch);
+    }
+
+    @PUT
+    @Path("/{campaignId}/status")
+    @RolesAllowed({Roles.OFFICER, Roles.COORDINATOR})
+    @Operation(operationId = "moveCampaign", summary = "Propose, confirm, evaluate or cancel a campaign")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CampaignView.class)))
+    public Response move(
+            @RestPath UUID campaignId, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch, StatusRequest request) {
+        Status next = Status.of(request.status()).orElseThrow();
+        return shown(service.move(campaignId, ifMatch, next));
+    }
+
+    private Response shown(Campaign campaign) {
+        return Response.ok(view(campaign))
+                .header(HttpHeaders.ETAG, campaign.etag(service.today()))
+                .build();
+    }
+
+    private CampaignView view(Campaign campaign) {
+        return CampaignView.of(campaign, service.today(), links);
+    }
+}

@@ -1,0 +1,129 @@
+package be.eenstem.campaign;
+
+import be.eenstem.identity.Caller;
+import be.eenstem.identity.CurrentCaller;
+import be.eenstem.platform.http.Etags;
+import be.eenstem.platform.page.Slice;
+import be.eenstem.platform.problem.Fault;
+import be.eenstem.platform.problem.ProblemException;
+import be.eenstem.platform.problem.ProblemType;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** Keeps the campaigns: who may see and change them, where they stand, and word of every change to those above. */
+@ApplicationScoped
+@Transactional
+class CampaignService {
+
+    private final CampaignRepository repository;
+    private final CampaignQuery query;
+    private final CurrentCaller currentCaller;
+    private final Event<CampaignsChanged> changed;
+    private final Clock clock;
+
+    CampaignService(
+            CampaignRepository repository,
+            CampaignQuery query,
+            CurrentCaller currentCaller,
+            Event<CampaignsChanged> changed,
+            Clock clock) {
+        this.repository = repository;
+        this.query = query;
+        this.currentCaller = currentCaller;
+        this.changed = changed;
+        this.clock = clock;
+    }
+
+    Slice<Campaign> list(CampaignFilter filter) {
+        return query.page(filter, currentCaller.get(), today());
+    }
+
+    Campaign get(UUID id) {
+        return repository.find(id, currentCaller.get(), today()).orElseThrow(() -> ProblemException.notFound(id));
+    }
+
+    Campaign create(CampaignRequest request) {
+        requireRightOver(request.lead());
+        Campaign campaign = new Campaign();
+        campaign.createdAt = OffsetDateTime.now(clock);
+        CampaignWriter.write(campaign, request, clock);
+        Status status = request.status() == null
+                ? Status.DRAFT
+                : Status.of(request.status()).orElseThrow();
+        CampaignWriter.enter(campaign, status, today());
+        return save(campaign);
+    }
+
+    /** @param change what the campaign, as it is now, becomes */
+    Campaign change(UUID id, String ifMatch, Function<Campaign, CampaignRequest> change) {
+        Campaign campaign = changeable(id);
+        Etags.requireMatch(ifMatch, campaign.etag(today()));
+        CampaignRequest request = change.apply(campaign);
+        if (request.status() != null) {
+            throw ProblemException.badRequest(Fault.inBody("status", request.status(), "invalid.status"));
+        }
+        requireRightOver(request.lead());
+        CampaignWriter.write(campaign, request, clock);
+        return save(campaign);
+    }
+
+    /** Moves a campaign on; a move it stands at already changes nothing. */
+    Campaign move(UUID id, String ifMatch, Status next) {
+        Campaign campaign = changeable(id);
+        if (ifMatch != null) {
+            Etags.requireMatch(ifMatch, campaign.etag(today()));
+        }
+        Status current = campaign.status(today());
+        if (!current.mayBecome(next)) {
+            throw ProblemException.of(
+                    ProblemType.INVALID_TRANSITION, "problem.invalidTransition.from", current.code(), next.code());
+        }
+        if (current == next) {
+            return campaign;
+        }
+        CampaignWriter.enter(campaign, next, today());
+        campaign.changedAt = OffsetDateTime.now(clock);
+        return save(campaign);
+    }
+
+    /** Removes a draft; what others have seen is cancelled instead. */
+    void delete(UUID id, String ifMatch) {
+        Campaign campaign = changeable(id);
+        Etags.requireMatch(ifMatch, campaign.etag(today()));
+        if (!campaign.status.equals(Status.DRAFT.code())) {
+            throw ProblemException.of(ProblemType.INVALID_TRANSITION, "problem.invalidTransition.delete");
+        }
+        repository.remove(campaign);
+        changed.fire(new CampaignsChanged(Set.of(id)));
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    Campaign save(Campaign campaign) {
+        repository.save(campaign);
+        changed.fire(new CampaignsChanged(Set.of(campaign.id)));
+        return campaign;
+    }
+
+    Campaign changeable(UUID id) {
+        Campaign campaign = get(id);
+        requireRightOver(campaign.lead);
+        return campaign;
+    }
+
+    private void requireRightOver(String lead) {
+        Caller caller = currentCaller.get();
+        if (!caller.mayChangeFor(lead)) {
+            throw ProblemException.of(ProblemType.MISSING_PERMISSION, "problem.missingPermission.lead");
+        }
+    }
+}
