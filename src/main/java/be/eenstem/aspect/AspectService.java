@@ -21,4 +21,8 @@ public class AspectService {
         return new HashSet<>(entities.createNativeQuery("select code from aspect", String.class)
                 .getResultList());
     }
+
+    public java.util.Map<String, be.eenstem.kernel.LocalizedText> names() {
+        return java.util.Map.of();
+    }
 }

@@ -48,7 +48,8 @@ class CampaignQuery {
     }
 
     Select select(CampaignFilter filter, Caller caller, LocalDate today) {
-        Select select = CampaignVisibility.restrict(Select.from("from campaign x"), "x", caller, today)
+        Select select = new CampaignVisibility(caller, today)
+                .restrict(Select.from("from campaign x"), "x")
                 .where("x.end_day >= :fromDay", "fromDay", filter.from())
                 .where("x.start_day <= :toDay", "toDay", filter.to())
                 .where("x.kind in :kind", "kind", filter.kind)

@@ -19,7 +19,8 @@ class CampaignRepository {
 
     /** A campaign the caller may not see is as one that is not there. */
     Optional<Campaign> find(UUID id, Caller caller, LocalDate today) {
-        Select visible = CampaignVisibility.restrict(Select.from("from campaign x"), "x", caller, today)
+        Select visible = new CampaignVisibility(caller, today)
+                .restrict(Select.from("from campaign x"), "x")
                 .where("x.id = :id", "id", id);
         return visible.count(entities) == 0 ? Optional.empty() : Optional.ofNullable(entities.find(Campaign.class, id));
     }

@@ -46,6 +46,10 @@ public record CampaignRequest(
 
         @Pattern(regexp = "draft|proposed", message = "invalid.status") String status) {
 
+    public Audience audienceOrEveryone() {
+        return audience == null ? Audience.EVERYONE : audience;
+    }
+
     /** The same campaign at another time; its embargo moves along. */
     CampaignRequest at(Period other) {
         long days = ChronoUnit.DAYS.between(period.start(), other.start());

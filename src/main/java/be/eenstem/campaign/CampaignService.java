@@ -49,6 +49,10 @@ class CampaignService {
         return repository.find(id, currentCaller.get(), today()).orElseThrow(() -> ProblemException.notFound(id));
     }
 
+    boolean exists(UUID id) {
+        return repository.find(id, currentCaller.get(), today()).isPresent();
+    }
+
     Campaign create(CampaignRequest request) {
         requireRightOver(request.lead());
         Campaign campaign = new Campaign();

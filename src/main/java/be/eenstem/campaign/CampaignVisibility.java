@@ -5,35 +5,56 @@ import be.eenstem.identity.Roles;
 import be.eenstem.platform.sql.Select;
 import java.time.LocalDate;
 
-/** Which campaigns a caller may see, as an SQL condition: nothing that reads campaigns for a caller goes without it. */
+/** Which campaigns a caller may see, as SQL conditions: nothing that reads campaigns for a caller goes without them. */
 public final class CampaignVisibility {
 
-    private static final String EVERYTHING = "true";
-    private static final String ALL_BUT_DRAFTS = "%1$s.status <> 'draft'";
-    private static final String BY_EMBARGO = """
+    private static final String NOT_EMBARGOED = """
             (%1$s.status <> 'draft' and (
                 %1$s.visibility = 'public'
-                or :seesPartners and %1$s.visibility = 'partners'
-                or :seesPartners and %1$s.visibility = 'embargoed' and %1$s.embargo_until <= :seenOn))""";
+                or :seesPartners and (%1$s.visibility = 'partners' or %1$s.embargo_until <= :seenOn)))""";
     private static final String OWN = """
             (%1$s.lead = :seesOwn
-             or exists (select from campaign_carrier c where c.campaign = %1$s.id and c.organization = :seesOwn))""";
+             or exists (select from campaign_carrier own where own.campaign = %1$s.id and own.organization = :seesOwn))""";
 
-    private CampaignVisibility() {}
+    private final Caller caller;
+    private final LocalDate today;
 
-    /** @param alias the alias of the table campaign in the select */
-    public static Select restrict(Select select, String alias, Caller caller, LocalDate today) {
+    public CampaignVisibility(Caller caller, LocalDate today) {
+        this.caller = caller;
+        this.today = today;
+    }
+
+    /** Whether the caller may see a campaign.
+     *
+     * @param alias the alias of the table campaign in the statement
+     */
+    public String visible(String alias) {
         if (caller.has(Roles.COORDINATOR)) {
-            return select.where(EVERYTHING);
+            return "true";
         }
         if (caller.has(Roles.COLLEGE)) {
-            return select.where(ALL_BUT_DRAFTS.formatted(alias));
+            return "(" + alias + ".status <> 'draft')";
         }
-        select.with("seesPartners", caller.isLoggedIn()).with("seenOn", today);
-        if (caller.organization() == null) {
-            return select.where(BY_EMBARGO.formatted(alias));
+        String visible = NOT_EMBARGOED.formatted(alias);
+        return caller.organization() == null ? visible : "(" + visible + " or " + own(alias) + ")";
+    }
+
+    /** Whether the caller's organization leads or carries a campaign. */
+    public String own(String alias) {
+        return caller.organization() == null ? "false" : OWN.formatted(alias);
+    }
+
+    /** Gives a statement the values that the conditions in it name. */
+    public Select bind(Select select) {
+        boolean all = caller.has(Roles.COORDINATOR) || caller.has(Roles.COLLEGE);
+        if (!all) {
+            select.with("seesPartners", caller.isLoggedIn()).with("seenOn", today);
         }
-        return select.with("seesOwn", caller.organization())
-                .where("(" + BY_EMBARGO.formatted(alias) + " or " + OWN.formatted(alias) + ")");
+        return caller.organization() == null ? select : select.with("seesOwn", caller.organization());
+    }
+
+    /** Leaves only what the caller may see. */
+    public Select restrict(Select select, String alias) {
+        return bind(select.where(visible(alias)));
     }
 }

@@ -24,9 +24,4 @@ public record Caller(String name, Set<String> roles, String organization) {
     public boolean mayChangeFor(String lead) {
         return has(Roles.COORDINATOR) || (has(Roles.OFFICER) && lead != null && lead.equals(organization));
     }
-
-    /** Whether the caller sees campaigns under embargo and drafts of every organization. */
-    public boolean seesEverything() {
-        return has(Roles.COORDINATOR) || has(Roles.COLLEGE);
-    }
 }

@@ -1,0 +1,64 @@
+package be.eenstem.campaign;
+
+import be.eenstem.identity.CurrentCaller;
+import be.eenstem.platform.input.Bodies;
+import be.eenstem.platform.input.Scalars;
+import be.eenstem.platform.problem.Fault;
+import be.eenstem.platform.problem.ProblemException;
+import be.eenstem.platform.problem.ProblemType;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** Reads a campaign that is not to be saved, from what a creation would send or from what a read answered. */
+@ApplicationScoped
+public class DraftReader {
+
+    private static final List<String> READ_ONLY = List.of("id", "href", "status", "proposedOn", "series");
+
+    private final Bodies bodies;
+    private final CampaignService campaigns;
+    private final CurrentCaller caller;
+
+    DraftReader(Bodies bodies, CampaignService campaigns, CurrentCaller caller) {
+        this.bodies = bodies;
+        this.campaigns = campaigns;
+        this.caller = caller;
+    }
+
+    /** Fails with 400 naming every fault, and with 403 where the caller could not save the campaign. */
+    public CampaignDraft read(JsonNode body) {
+        List<Fault> faults = new ArrayList<>();
+        JsonNode content = body;
+        UUID id = null;
+        if (body instanceof ObjectNode sent) {
+            id = id(sent.get("id"), faults);
+            content = sent.deepCopy().without(READ_ONLY);
+        }
+        CampaignRequest campaign = bodies.read(content, CampaignRequest.class, faults);
+        boolean may = caller.get().mayChangeFor(campaign.lead())
+                && (id == null || caller.get().mayChangeFor(campaigns.get(id).lead));
+        if (!may) {
+            throw ProblemException.of(ProblemType.MISSING_PERMISSION, "problem.missingPermission.lead");
+        }
+        return new CampaignDraft(id, campaign);
+    }
+
+    private UUID id(JsonNode given, List<Fault> faults) {
+        if (given == null || given.isNull()) {
+            return null;
+        }
+        if (!given.isTextual() || !Scalars.isUuid(given.textValue())) {
+            faults.add(Fault.inBody("id", given.isContainerNode() ? null : given.asText(), "schema.uuid"));
+            return null;
+        }
+        UUID id = UUID.fromString(given.textValue());
+        if (!campaigns.exists(id)) {
+            faults.add(Fault.inBody("id", id, "missing.campaign"));
+        }
+        return id;
+    }
+}

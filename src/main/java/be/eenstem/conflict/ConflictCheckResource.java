@@ -1,0 +1,62 @@
+package be.eenstem.conflict;
+
+import be.eenstem.campaign.CampaignDraft;
+import be.eenstem.campaign.CampaignView;
+import be.eenstem.campaign.DraftReader;
+import be.eenstem.identity.CurrentCaller;
+import be.eenstem.identity.Roles;
+import be.eenstem.platform.http.RateLimit;
+import be.eenstem.platform.text.Language;
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.RestHeader;
+
+@Path("/v1/conflictChecks")
+@Tag(name = "conflicts")
+class ConflictCheckResource {
+
+    private static final Logger LOG = Logger.getLogger(ConflictCheckResource.class);
+
+    private final ConflictService service;
+    private final DraftReader drafts;
+    private final CurrentCaller caller;
+    private final RateLimit limit;
+
+    ConflictCheckResource(ConflictService service, DraftReader drafts, CurrentCaller caller, RateLimit limit) {
+        this.service = service;
+        this.drafts = drafts;
+        this.caller = caller;
+        this.limit = limit;
+    }
+
+    /** What a campaign would collide with. */
+    @Schema(name = "ConflictCheck")
+    record ConflictCheck(@Schema(required = true) List<ConflictView> conflicts) {}
+
+    @POST
+    @RolesAllowed({Roles.OFFICER, Roles.COORDINATOR})
+    @Operation(
+            operationId = "checkConflicts",
+            summary = "Tell what a campaign would collide with if it were proposed; nothing is saved")
+    @RequestBody(content = @Content(schema = @Schema(implementation = CampaignView.class)))
+    public ConflictCheck check(JsonNode body, @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) String language) {
+        String account = caller.get().name();
+        limit.use("conflictChecks", account);
+        CampaignDraft draft = drafts.read(body);
+        // Who asks often about ever other days is looking for what is reserved.
+        LOG.infof(
+                "Check by %s: %s %s",
+                account, draft.campaign().aspects(), draft.campaign().period());
+        return new ConflictCheck(service.check(draft, Language.preferred(language)));
+    }
+}

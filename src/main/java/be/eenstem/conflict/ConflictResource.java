@@ -1,0 +1,57 @@
+package be.eenstem.conflict;
+
+import be.eenstem.identity.Roles;
+import be.eenstem.platform.page.PageView;
+import be.eenstem.platform.text.Language;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+
+@Path("/v1")
+@RolesAllowed({Roles.OFFICER, Roles.PARTNER, Roles.COLLEGE, Roles.COORDINATOR, Roles.OPERATOR})
+@Tag(name = "conflicts", description = "What collides on the calendar, or could be joined.")
+class ConflictResource {
+
+    private final ConflictService service;
+
+    ConflictResource(ConflictService service) {
+        this.service = service;
+    }
+
+    @GET
+    @Path("/conflicts")
+    @Operation(operationId = "listConflicts", summary = "List the conflicts you may know of")
+    public PageView<ConflictView> list(
+            @Valid @BeanParam ConflictFilter filter,
+            UriInfo uri,
+            @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) String language) {
+        return PageView.of(service.list(filter, Language.preferred(language)), filter, uri);
+    }
+
+    @GET
+    @Path("/conflicts/{conflictId}")
+    @Operation(operationId = "getConflict", summary = "Read a conflict")
+    public ConflictView get(@RestPath UUID conflictId, @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) String language) {
+        return service.get(conflictId, Language.preferred(language));
+    }
+
+    @GET
+    @Path("/campaigns/{campaignId}/conflicts")
+    @Operation(operationId = "listCampaignConflicts", summary = "List the conflicts of a campaign")
+    public PageView<ConflictView> listOf(
+            @RestPath UUID campaignId,
+            @Valid @BeanParam ConflictFilter filter,
+            UriInfo uri,
+            @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) String language) {
+        return PageView.of(service.listOf(campaignId, filter, Language.preferred(language)), filter, uri);
+    }
+}
