@@ -1,0 +1,26 @@
+package be.eenstem.aspect;
+
+import be.eenstem.platform.input.Period;
+import be.eenstem.platform.reference.ReferenceCode;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** An entry of the short list as the coordinator makes it. */
+@Schema(name = "FocusEntryRequest")
+record FocusEntryRequest(
+        @NotNull @AspectCode String aspect,
+
+        @ReferenceCode("sectors") @Schema(description = "The only sector it is for; for all when absent.")
+        String sector,
+
+        @NotNull @Valid Period period,
+
+        @NotNull @Min(1) @Schema(description = "How much it weighs, 1 the most.")
+        Integer rank) {
+
+    static FocusEntryRequest of(FocusEntry entry) {
+        return new FocusEntryRequest(entry.aspect, entry.sector, Period.of(entry.period()), entry.rank);
+    }
+}

@@ -1,0 +1,63 @@
+package be.eenstem.aspect;
+
+import be.eenstem.kernel.DateSpan;
+import be.eenstem.platform.http.Etags;
+import be.eenstem.platform.http.Links;
+import be.eenstem.platform.page.Slice;
+import be.eenstem.platform.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** Keeps the short list: which aspects are worked on when, over all sectors or in one. */
+@ApplicationScoped
+@Transactional
+public class FocusService {
+
+    private final FocusEntryRepository repository;
+    private final Links links;
+
+    FocusService(FocusEntryRepository repository, Links links) {
+        this.repository = repository;
+        this.links = links;
+    }
+
+    /** The entries that hold on some day of the span, by their start. */
+    public List<FocusEntryView> during(DateSpan span) {
+        return repository.during(span).stream()
+                .map(entry -> FocusEntryView.of(entry, links))
+                .toList();
+    }
+
+    Slice<FocusEntry> list(FocusEntryFilter filter) {
+        return repository.list(filter);
+    }
+
+    FocusEntry get(UUID id) {
+        return repository.find(id).orElseThrow(() -> ProblemException.notFound(id));
+    }
+
+    FocusEntry create(FocusEntryRequest request) {
+        FocusEntry entry = new FocusEntry();
+        entry.update(request);
+        repository.save(entry);
+        return entry;
+    }
+
+    /** @param change what the entry, as it is now, becomes */
+    FocusEntry change(UUID id, String ifMatch, Function<FocusEntry, FocusEntryRequest> change) {
+        FocusEntry entry = get(id);
+        Etags.requireMatch(ifMatch, entry.etag());
+        entry.update(change.apply(entry));
+        repository.save(entry);
+        return entry;
+    }
+
+    void delete(UUID id, String ifMatch) {
+        FocusEntry entry = get(id);
+        Etags.requireMatch(ifMatch, entry.etag());
+        repository.remove(entry);
+    }
+}

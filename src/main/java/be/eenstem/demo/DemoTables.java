@@ -1,0 +1,51 @@
+package be.eenstem.demo;
+
+import java.util.List;
+
+/** Which demo file fills which tables, in the order in which they refer to each other. */
+final class DemoTables {
+
+    /**
+     * @param file the name of a CSV file under {@code demo/}
+     * @param sql a statement whose only parameter is the file's lines, as a JSON list of objects
+     */
+    record Filling(String file, String sql) {}
+
+    private static final Filling ORGANIZATIONS = new Filling("organizations", """
+            insert into organization (code, name, kind, type, level, proximity, leverage, sectors, regions)
+            select * from jsonb_to_recordset(?::jsonb) as line (
+                code text, name text, kind text, type text, level text, proximity text, leverage text,
+                sectors text[], regions text[])
+            """);
+
+    private static final Filling NETWORKS = new Filling("networks", """
+            with line as (
+                select * from jsonb_to_recordset(?::jsonb) as line (code text, name text, driver text, members text[])
+            ), added as (
+                insert into network (code, name, driver) select code, name, driver from line
+            )
+            insert into network_member (network, organization) select code, unnest(members) from line
+            """);
+
+    private static final Filling ASPECTS = new Filling("aspects", """
+            insert into aspect (number, code, "group", name)
+            select number, code, "group", jsonb_build_object('nl', nl, 'fr', fr, 'en', en)
+            from jsonb_to_recordset(?::jsonb) as line (
+                number integer, code text, "group" text, nl text, fr text, en text)
+            """);
+
+    private static final Filling FOCUS = new Filling("focus", """
+            insert into focus_entry (aspect, sector, start_day, end_day, rank)
+            select * from jsonb_to_recordset(?::jsonb) as line (
+                aspect text, sector text, start date, "end" date, rank integer)
+            """);
+
+    private static final Filling UMBRELLAS = new Filling("umbrellas", """
+            insert into umbrella (code, slogan, house_style)
+            select * from jsonb_to_recordset(?::jsonb) as line (code text, slogan text, "houseStyle" text)
+            """);
+
+    static final List<Filling> ALL = List.of(ORGANIZATIONS, NETWORKS, ASPECTS, FOCUS, UMBRELLAS);
+
+    private DemoTables() {}
+}

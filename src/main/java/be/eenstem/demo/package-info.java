@@ -1,0 +1,2 @@
+/** The illustrative data that demo mode starts with. */
+package be.eenstem.demo;

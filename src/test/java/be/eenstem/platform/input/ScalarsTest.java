@@ -1,0 +1,22 @@
+package be.eenstem.platform.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ScalarsTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2027-05-03", "2028-02-29", "9999-12-31"})
+    void takesExistingDays(String text) {
+        assertThat(Scalars.isDay(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "2027-02-29", "2027-5-3", "03/05/2027", "+12345-01-01", "-0001-01-01", "+999999999-12-31"})
+    void refusesWhatIsNoDayOrNoDatabaseHolds(String text) {
+        assertThat(Scalars.isDay(text)).isFalse();
+    }
+}
