@@ -76,8 +76,4 @@ public class AspectService {
         repository.save(aspect);
         return aspect;
     }
-
-    public java.util.Map<String, be.eenstem.kernel.LocalizedText> names() {
-        return java.util.Map.of();
-    }
 }

@@ -2,31 +2,17 @@ package be.eenstem.campaign;
 
 import be.eenstem.aspect.AspectCode;
 import be.eenstem.organization.OrganizationCode;
-import be.eenstem.platform.input.IsoDate;
-import be.eenstem.platform.input.Scalars;
-import be.eenstem.platform.page.PageParameters;
+import be.eenstem.platform.page.PeriodParameters;
 import be.eenstem.platform.reference.ReferenceCode;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** Which campaigns to look at: all that every given parameter lets pass, each by any of its values. */
-public class CampaignFilter extends PageParameters {
-
-    @RestQuery
-    @IsoDate
-    @Parameter(description = "Campaigns that end on or after this day.", schema = @Schema(format = "date"))
-    String from;
-
-    @RestQuery
-    @IsoDate
-    @Parameter(description = "Campaigns that start on or before this day.", schema = @Schema(format = "date"))
-    String to;
+public class CampaignFilter extends PeriodParameters {
 
     @RestQuery
     @Size(max = 50) List<@AspectCode String> aspect;
@@ -71,23 +57,5 @@ public class CampaignFilter extends PageParameters {
     @Override
     protected Set<String> sortable() {
         return CampaignQuery.SORT.keySet();
-    }
-
-    @Override
-    protected Map<String, String> misused() {
-        Map<String, String> faults = super.misused();
-        boolean both = from != null && to != null && Scalars.isDay(from) && Scalars.isDay(to);
-        if (both && to().isBefore(from())) {
-            faults.put("to", "invalid.endBeforeStart");
-        }
-        return faults;
-    }
-
-    public LocalDate from() {
-        return from == null ? null : LocalDate.parse(from);
-    }
-
-    public LocalDate to() {
-        return to == null ? null : LocalDate.parse(to);
     }
 }

@@ -77,7 +77,7 @@ class CampaignQuery {
         Set<String> related = codes.stream()
                 .flatMap(code -> lists.related(dimension, code).stream())
                 .collect(Collectors.toSet());
-        select.where("(x.%1$s = '{}' or x.%1$s && :%1$s)".formatted(dimension))
+        select.where("(x.%1$s = '{}' or x.%1$s && cast(:%1$s as text[]))".formatted(dimension))
                 .with(dimension, related.toArray(String[]::new));
     }
 }

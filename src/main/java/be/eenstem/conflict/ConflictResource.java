@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 
-@Path("/v1")
+@Path("/v1/conflicts")
 @RolesAllowed({Roles.OFFICER, Roles.PARTNER, Roles.COLLEGE, Roles.COORDINATOR, Roles.OPERATOR})
 @Tag(name = "conflicts", description = "What collides on the calendar, or could be joined.")
 class ConflictResource {
@@ -28,7 +28,6 @@ class ConflictResource {
     }
 
     @GET
-    @Path("/conflicts")
     @Operation(operationId = "listConflicts", summary = "List the conflicts you may know of")
     public PageView<ConflictView> list(
             @Valid @BeanParam ConflictFilter filter,
@@ -38,20 +37,9 @@ class ConflictResource {
     }
 
     @GET
-    @Path("/conflicts/{conflictId}")
+    @Path("/{conflictId}")
     @Operation(operationId = "getConflict", summary = "Read a conflict")
     public ConflictView get(@RestPath UUID conflictId, @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) String language) {
         return service.get(conflictId, Language.preferred(language));
-    }
-
-    @GET
-    @Path("/campaigns/{campaignId}/conflicts")
-    @Operation(operationId = "listCampaignConflicts", summary = "List the conflicts of a campaign")
-    public PageView<ConflictView> listOf(
-            @RestPath UUID campaignId,
-            @Valid @BeanParam ConflictFilter filter,
-            UriInfo uri,
-            @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) String language) {
-        return PageView.of(service.listOf(campaignId, filter, Language.preferred(language)), filter, uri);
     }
 }
