@@ -33,7 +33,7 @@ public class JsonBodyReader implements MessageBodyReader<Object> {
 
     @Override
     public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType) {
-        return type.isRecord() || JsonNode.class.isAssignableFrom(type);
+        return type.isRecord() || type == JsonNode.class;
     }
 
     @Override
@@ -47,6 +47,9 @@ public class JsonBodyReader implements MessageBodyReader<Object> {
             InputStream body)
             throws IOException {
         JsonNode json = bodies.parse(body);
+        if (type == JsonNode.class) {
+            return json;
+        }
         List<Fault> before = QueryGuard.pendingFaults(request);
         if (type == MergePatch.class) {
             return MergePatch.of(json, before);

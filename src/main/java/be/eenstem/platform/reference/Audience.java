@@ -23,6 +23,17 @@ public record Audience(
 
     public static final Audience EVERYONE = new Audience(List.of(), List.of(), List.of(), List.of());
 
+    public Audience {
+        sectors = orEveryone(sectors);
+        sizes = orEveryone(sizes);
+        regions = orEveryone(regions);
+        roles = orEveryone(roles);
+    }
+
+    private static List<String> orEveryone(List<String> codes) {
+        return codes == null ? List.of() : codes;
+    }
+
     @JsonIgnore
     public boolean isEveryone() {
         return equals(EVERYONE);
