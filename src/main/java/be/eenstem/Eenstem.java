@@ -16,6 +16,8 @@ public class Eenstem {
     private Eenstem() {}
 
     public static void main(String... arguments) {
+        // Quarkus would answer a malformed address with an empty 400; ours is a problem (platform.http.Address).
+        System.setProperty("vertx.disableURIValidation", "true");
         Config config = ConfigUtils.configBuilder().build();
         try {
             if (StartPlan.of(config) == StartPlan.PRODUCTION) {
@@ -34,7 +36,15 @@ public class Eenstem {
         System.setProperty(StartPlan.JDBC_URL, database.jdbcUrl());
         System.setProperty("quarkus.datasource.username", database.user());
         System.setProperty("eenstem.demo", "true");
-        Quarkus.run(null, (code, failure) -> database.close(), arguments);
+        Quarkus.run(null, (code, failure) -> end(database, failure), arguments);
+        database.close();
+    }
+
+    /** Quarkus tells why it could not start only where nobody else listens for the end. */
+    private static void end(EmbeddedDatabase database, Throwable failure) {
+        if (failure != null) {
+            failure.printStackTrace();
+        }
         database.close();
     }
 }

@@ -1,5 +1,6 @@
 package be.eenstem.identity;
 
+import be.eenstem.platform.input.Scalars;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.IdentityProvider;
@@ -50,7 +51,9 @@ class DemoAccounts implements IdentityProvider<UsernamePasswordAuthenticationReq
         int dash = name.indexOf('-');
         String role = dash < 0 ? name : name.substring(0, dash);
         String organization = name.substring(dash + 1);
-        boolean known = Set.of(Roles.OFFICER, Roles.PARTNER).contains(role) && organizations.exists(organization);
+        boolean known = Set.of(Roles.OFFICER, Roles.PARTNER).contains(role)
+                && Scalars.isClean(organization)
+                && organizations.exists(organization);
         if (!known) {
             throw new AuthenticationFailedException();
         }

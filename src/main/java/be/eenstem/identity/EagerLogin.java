@@ -1,11 +1,12 @@
 package be.eenstem.identity;
 
+import io.quarkus.security.AuthenticationFailedException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 
-/** Wrong credentials fail on a public resource too, instead of silently making the caller anonymous. */
+/** Wrong credentials, and such as nobody understands, fail on a public resource too, instead of silently making the caller anonymous. */
 @Provider
 public class EagerLogin implements ContainerRequestFilter {
 
@@ -17,8 +18,9 @@ public class EagerLogin implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (request.getHeaderString(HttpHeaders.AUTHORIZATION) != null) {
-            caller.get();
+        boolean tried = request.getHeaderString(HttpHeaders.AUTHORIZATION) != null;
+        if (tried && !caller.get().isLoggedIn()) {
+            throw new AuthenticationFailedException();
         }
     }
 }

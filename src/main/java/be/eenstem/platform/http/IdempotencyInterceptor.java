@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriInfo;
+import java.security.Principal;
 
 /** Runs a creating method once per key, in one transaction with the record of its answer. */
 @Idempotent
@@ -46,7 +47,8 @@ class IdempotencyInterceptor {
         if (key.isBlank() || key.length() > LONGEST) {
             throw ProblemException.badRequest(Fault.inHeader(HEADER, key, "schema.idempotencyKey"));
         }
-        String caller = security.getUserPrincipal().getName();
+        Principal login = security.getUserPrincipal();
+        String caller = login == null ? "" : login.getName();
         String operation = "POST " + uri.getRequestUri().getRawPath() + "?"
                 + uri.getRequestUri().getRawQuery();
         byte[] body = BodyHash.of(invocation.getParameters());

@@ -1,6 +1,8 @@
 package be.eenstem.platform.input;
 
 import be.eenstem.platform.problem.Fault;
+import be.eenstem.platform.problem.ProblemException;
+import be.eenstem.platform.problem.ProblemType;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.Consumes;
@@ -16,11 +18,16 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.List;
 
-/** Binds every JSON body through {@link Bodies}: a resource method only ever sees a valid record, or a parsed tree. */
+/**
+ * Binds every JSON body through {@link Bodies}: a resource method only ever sees a valid record, or a parsed tree. Claims the
+ * relatives of JSON too, which the framework's own reader would bind unchecked, and refuses them.
+ */
 @Provider
 @Priority(1)
-@Consumes({MediaType.APPLICATION_JSON, MergePatch.MEDIA_TYPE})
+@Consumes({MediaType.APPLICATION_JSON, "application/*+json"})
 public class JsonBodyReader implements MessageBodyReader<Object> {
+
+    private static final MediaType PATCH = MediaType.valueOf(MergePatch.MEDIA_TYPE);
 
     @Context
     ContainerRequestContext request;
@@ -46,6 +53,10 @@ public class JsonBodyReader implements MessageBodyReader<Object> {
             MultivaluedMap headers,
             InputStream body)
             throws IOException {
+        MediaType expected = type == MergePatch.class ? PATCH : MediaType.APPLICATION_JSON_TYPE;
+        if (!expected.isCompatible(mediaType)) {
+            throw ProblemException.of(ProblemType.UNSUPPORTED_MEDIA_TYPE);
+        }
         JsonNode json = bodies.parse(body);
         if (type == JsonNode.class) {
             return json;

@@ -1,6 +1,11 @@
 package be.eenstem.platform.problem;
 
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,7 +33,28 @@ final class Causes {
         if (cause instanceof OptimisticLockException || cause instanceof StaleStateException) {
             return Optional.of(ProblemException.of(ProblemType.STALE));
         }
-        return cause instanceof SQLException sql ? Optional.ofNullable(ofDatabase(sql)) : Optional.empty();
+        if (cause instanceof SQLException sql) {
+            return Optional.ofNullable(ofDatabase(sql));
+        }
+        return ofFramework(cause);
+    }
+
+    private static Optional<ProblemException> ofFramework(Throwable cause) {
+        if (cause instanceof ConstraintViolationException violations) {
+            return Optional.of(ProblemException.badRequest(Violations.ofParameters(violations)));
+        }
+        if (cause instanceof AuthenticationFailedException) {
+            return Optional.of(ProblemException.of(ProblemType.INVALID_ACCESS_TOKEN));
+        }
+        if (cause instanceof UnauthorizedException) {
+            return Optional.of(ProblemException.of(ProblemType.NO_ACCESS_TOKEN));
+        }
+        if (cause instanceof ForbiddenException) {
+            return Optional.of(ProblemException.of(ProblemType.MISSING_PERMISSION));
+        }
+        return cause instanceof WebApplicationException http
+                ? ProblemType.ofStatus(http.getResponse().getStatus()).map(ProblemException::of)
+                : Optional.empty();
     }
 
     /**

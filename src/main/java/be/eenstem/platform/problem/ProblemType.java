@@ -1,5 +1,8 @@
 package be.eenstem.platform.problem;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /**
  * The kinds of problem an answer can name: the Belgian government's own ({@code urn:problem-type:belgif:…}) and ours.
  *
@@ -19,10 +22,12 @@ public enum ProblemType {
     CONFLICTING_CHANGE("eenstem:conflictingChange", 409, "Conflicting Change"),
     STALE("eenstem:staleRepresentation", 412, "Precondition Failed"),
     PAYLOAD_TOO_LARGE("belgif:payloadTooLarge", 413, "Payload Too Large"),
+    URI_TOO_LONG("eenstem:uriTooLong", 414, "URI Too Long"),
     UNSUPPORTED_MEDIA_TYPE("eenstem:unsupportedMediaType", 415, "Unsupported Media Type"),
     KEY_REUSED("eenstem:idempotencyKeyReused", 422, "Idempotency Key Reused"),
     PRECONDITION_REQUIRED("eenstem:preconditionRequired", 428, "Precondition Required"),
     TOO_MANY_REQUESTS("belgif:tooManyRequests", 429, "Too Many Requests"),
+    HEADERS_TOO_LARGE("eenstem:headersTooLarge", 431, "Request Header Fields Too Large"),
     INTERNAL_SERVER_ERROR("belgif:internalServerError", 500, "Internal Server Error"),
     SERVICE_UNAVAILABLE("belgif:serviceUnavailable", 503, "Service Unavailable");
 
@@ -34,6 +39,11 @@ public enum ProblemType {
         this.urn = "urn:problem-type:" + name;
         this.status = status;
         this.title = title;
+    }
+
+    /** The kind that stands for an HTTP status set by the framework. */
+    static Optional<ProblemType> ofStatus(int status) {
+        return Arrays.stream(values()).filter(type -> type.status == status).findFirst();
     }
 
     public String urn() {

@@ -1,0 +1,75 @@
+package be.eenstem.platform.http;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.spi.Bean;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** Which methods each address takes, read off the resource classes: the framework's 405 does not tell. */
+@ApplicationScoped
+class AllowedMethods {
+
+    private final List<Template> templates;
+
+    AllowedMethods(BeanManager beans) {
+        Map<String, Set<String>> methods = new TreeMap<>();
+        beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
+                .map(Bean::getBeanClass)
+                .filter(type -> type.isAnnotationPresent(Path.class))
+                .forEach(type -> collect(type, methods));
+        templates = methods.entrySet().stream()
+                .map(entry -> Template.of(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparingInt(Template::literals).reversed())
+                .toList();
+    }
+
+    /** The methods of an address, in alphabetical order; empty where no resource has it. */
+    Set<String> at(String path) {
+        return templates.stream()
+                .filter(template -> template.pattern().matcher(path).matches())
+                .findFirst()
+                .map(Template::methods)
+                .orElse(Set.of());
+    }
+
+    private static void collect(Class<?> resource, Map<String, Set<String>> methods) {
+        String root = resource.getAnnotation(Path.class).value();
+        for (Method method : resource.getDeclaredMethods()) {
+            Path path = method.getAnnotation(Path.class);
+            Arrays.stream(method.getAnnotations())
+                    .map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class))
+                    .filter(verb -> verb != null)
+                    .forEach(verb -> methods.computeIfAbsent(
+                                    root + (path == null ? "" : path.value()), key -> new TreeSet<>())
+                            .add(verb.value()));
+        }
+    }
+
+    /** One address template; where several fit, the one with most literal characters is meant, as in JAX-RS. */
+    private record Template(Pattern pattern, int literals, Set<String> methods) {
+
+        static Template of(String template, Set<String> declared) {
+            Set<String> methods = new TreeSet<>(declared);
+            methods.add("OPTIONS");
+            if (methods.contains("GET")) {
+                methods.add("HEAD");
+            }
+            String regex = Arrays.stream(template.split("(?=\\{)|(?<=\\})"))
+                    .map(part -> part.startsWith("{") ? "[^/]+" : Pattern.quote(part))
+                    .reduce("", String::concat);
+            int literals = template.replaceAll("\\{[^}]*\\}", "").length();
+            return new Template(Pattern.compile(regex), literals, methods);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package be.eenstem.platform.http;
+
+import be.eenstem.platform.problem.ProblemException;
+import be.eenstem.platform.problem.ProblemType;
+import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Meets each request first, so that one that cannot reach a resource gets a problem that says why. */
+@ApplicationScoped
+class Doorman {
+
+    private static final int BEFORE_ALL_OTHERS = 1000;
+    private static final int LARGEST_HEADERS = 32 * 1024;
+    private static final int NO_CONTENT = 204;
+
+    private final AllowedMethods methods;
+    private final long largestBody;
+
+    Doorman(
+            AllowedMethods methods,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestBody) {
+        this.methods = methods;
+        this.largestBody = largestBody.asLongValue();
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::meet, BEFORE_ALL_OTHERS);
+    }
+
+    private void meet(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        try {
+            Address.check(request.uri(), request.path());
+            checkHeaders(request.headers());
+            Set<String> allowed = methods.at(request.path());
+            checkMethod(request.method().name(), allowed);
+            checkMediaType(request.headers());
+            if (request.method().name().equals("OPTIONS") && !allowed.isEmpty()) {
+                context.response().putHeader(HttpHeaders.ALLOW, list(allowed));
+                context.response().setStatusCode(NO_CONTENT).end();
+            } else {
+                context.next();
+            }
+        } catch (ProblemException refused) {
+            context.fail(refused);
+        }
+    }
+
+    private void checkHeaders(MultiMap headers) {
+        int size = headers.entries().stream()
+                .mapToInt(header -> header.getKey().length() + header.getValue().length())
+                .sum();
+        if (size > LARGEST_HEADERS) {
+            throw ProblemException.of(ProblemType.HEADERS_TOO_LARGE);
+        }
+        String length = headers.get(HttpHeaders.CONTENT_LENGTH);
+        if (length != null && Long.parseLong(length) > largestBody) {
+            throw ProblemException.of(ProblemType.PAYLOAD_TOO_LARGE);
+        }
+    }
+
+    /** A body says what it is: the framework would take one that does not for whatever the method consumes. */
+    private static void checkMediaType(MultiMap headers) {
+        String type = headers.get(HttpHeaders.CONTENT_TYPE);
+        String length = headers.get(HttpHeaders.CONTENT_LENGTH);
+        boolean empty = !headers.contains("Transfer-Encoding") && (length == null || length.equals("0"));
+        if (type == null ? !empty : !isMediaType(type)) {
+            throw ProblemException.of(ProblemType.UNSUPPORTED_MEDIA_TYPE);
+        }
+    }
+
+    private static void checkMethod(String method, Set<String> allowed) {
+        if (!allowed.isEmpty() && !allowed.contains(method)) {
+            throw ProblemException.of(ProblemType.METHOD_NOT_ALLOWED).withHeader(HttpHeaders.ALLOW, list(allowed));
+        }
+    }
+
+    private static String list(Set<String> methods) {
+        return String.join(", ", methods);
+    }
+
+    private static boolean isMediaType(String type) {
+        try {
+            return !MediaType.valueOf(type).isWildcardType();
+        } catch (IllegalArgumentException malformed) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package be.eenstem.platform.problem;
+
+import be.eenstem.platform.text.Language;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jboss.logging.Logger;
+
+/** What a client gets for a failure, wherever it happened. */
+record ProblemAnswer(Problem problem, Map<String, Object> headers) {
+
+    private static final Logger LOG = Logger.getLogger(ProblemAnswer.class);
+    private static final String CHALLENGE = "Basic realm=\"Eenstem\", charset=\"UTF-8\"";
+    private static final int UNAUTHORIZED = 401;
+
+    /** An unexpected cause is for the log only; the answer names the occurrence, so that both can be matched. */
+    static ProblemAnswer of(Throwable cause, String acceptLanguage) {
+        Locale locale = Language.preferred(acceptLanguage);
+        return Causes.problemIn(cause)
+                .map(known -> answer(known, Problem.of(known, locale), locale))
+                .orElseGet(() -> unexpected(cause, locale));
+    }
+
+    private static ProblemAnswer unexpected(Throwable cause, Locale locale) {
+        ProblemException problem = ProblemException.of(ProblemType.INTERNAL_SERVER_ERROR);
+        Problem shown = Problem.of(problem, locale);
+        LOG.errorf(cause, "Unexpected failure %s", shown.instance());
+        return answer(problem, shown, locale);
+    }
+
+    private static ProblemAnswer answer(ProblemException cause, Problem shown, Locale locale) {
+        Map<String, Object> headers = new LinkedHashMap<>(cause.headers());
+        headers.put(HttpHeaders.CONTENT_LANGUAGE, locale.getLanguage());
+        if (shown.status() == UNAUTHORIZED) {
+            headers.put(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE);
+        }
+        return new ProblemAnswer(shown, headers);
+    }
+}

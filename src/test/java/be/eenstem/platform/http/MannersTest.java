@@ -1,0 +1,223 @@
+package be.eenstem.platform.http;
+
+import static be.eenstem.Calls.anonymous;
+import static be.eenstem.Calls.coordinator;
+import static be.eenstem.Calls.problem;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.emptyString;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.notNullValue;
+
+import be.eenstem.RawHttp;
+import be.eenstem.TestDatabase;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Addresses, methods, media types and query parameters. */
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+class MannersTest {
+
+    private static final String ORGANIZATIONS = "/v1/organizations";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/nope", "/v1", "/v1/nope", "/v2/organizations", "/q/health", "/doc", "/index.html"})
+    void anUnknownAddressIsAProblem(String path) {
+        anonymous().get(path).then().spec(problem(404, "belgif:resourceNotFound"));
+        anonymous()
+                .contentType("application/json")
+                .body("{")
+                .post(path)
+                .then()
+                .spec(problem(404, "belgif:resourceNotFound"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/v1/organizations/",
+                "//v1/organizations",
+                "/v1//organizations",
+                "/v1/organizations;a=b",
+                "/v1/./organizations",
+                "/v1/networks/../organizations",
+                "/v1/organizations/%00",
+                "/v1/refData/%01/x",
+                "/health/"
+            })
+    void onlyOneWayOfWritingAnAddressExists(String target) throws Exception {
+        RawHttp.Answer answer = RawHttp.get(target);
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.isProblem()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/v1/organizations/%zz",
+                "/v1/organizations?q=%",
+                "/v1/organizations/%FF",
+                "/v1/organizations?q=%ED%A0%80",
+                "/v1/organizations?q=a|b",
+                "/v1/organizations?q=caf\u00e9",
+                "/nope?%C0%80=1"
+            })
+    void anAddressOutsideItsGrammarIsAProblem(String target) throws Exception {
+        RawHttp.Answer answer = RawHttp.get(target);
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.isProblem()).isTrue();
+        assertThat(answer.body()).contains("%XX (UTF-8)");
+    }
+
+    @Test
+    void aQueryTooLongIsAProblem() throws Exception {
+        RawHttp.Answer answer = RawHttp.get(ORGANIZATIONS + "?q=" + "x".repeat(20_000));
+        assertThat(answer.status()).isEqualTo(414);
+        assertThat(answer.isProblem()).isTrue();
+    }
+
+    @Test
+    void headersTooLargeAreAProblem() throws Exception {
+        RawHttp.Answer answer =
+                RawHttp.send("GET /health HTTP/1.1\r\nX-Much: " + "x".repeat(40_000) + "\r\n", new byte[0]);
+        assertThat(answer.status()).isEqualTo(431);
+        assertThat(answer.isProblem()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "DELETE | /v1/organizations      | GET, HEAD, OPTIONS, POST",
+                "PUT    | /v1/organizations/vdab | DELETE, GET, HEAD, OPTIONS, PATCH",
+                "POST   | /v1/refData/sectors    | GET, HEAD, OPTIONS",
+                "TRACE  | /health                | GET, HEAD, OPTIONS",
+                "BREW   | /health                | GET, HEAD, OPTIONS"
+            })
+    void aMethodThatIsNotThereTellsWhichAre(String method, String path, String allowed) {
+        anonymous()
+                .request(method, path)
+                .then()
+                .spec(problem(405, "eenstem:methodNotAllowed"))
+                .header("Allow", allowed);
+    }
+
+    @Test
+    void optionsTellsTheMethodsOfAnAddress() {
+        anonymous().options(ORGANIZATIONS).then().statusCode(204).header("Allow", "GET, HEAD, OPTIONS, POST");
+        anonymous().options("/nope").then().spec(problem(404, "belgif:resourceNotFound"));
+    }
+
+    @Test
+    void headAnswersAsGetWithoutABody() {
+        String etag = anonymous().get("/v1/refData/sizes").header("ETag");
+        anonymous()
+                .head("/v1/refData/sizes")
+                .then()
+                .statusCode(200)
+                .header("ETag", etag)
+                .body(is(emptyString()));
+        anonymous()
+                .head("/v1/refData/nope")
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json")
+                .body(is(emptyString()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/xml", "text/html", "image/*", ";;;"})
+    void aFormThatIsNotAtHandIsAProblem(String accept) {
+        anonymous().header("Accept", accept).get(ORGANIZATIONS).then().spec(problem(406, "eenstem:notAcceptable"));
+    }
+
+    @Test
+    void aProblemIsToldWhateverFormIsAskedFor() {
+        anonymous()
+                .header("Accept", "application/json")
+                .get("/v1/organizations/nope")
+                .then()
+                .spec(problem(404, "belgif:resourceNotFound"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "text/plain",
+                "application/xml",
+                "application/x-www-form-urlencoded",
+                "garbage",
+                "*/*",
+                "multipart/form-data",
+                "application/merge-patch+json",
+                "application/vnd.other+json"
+            })
+    void aBodyInAnotherFormIsAProblem(String type) throws Exception {
+        byte[] body = "{\"code\":\"x\"}".getBytes();
+        String login = "Authorization: Basic Y29vcmRpbmF0b3I6Y29vcmRpbmF0b3I=\r\n";
+        RawHttp.Answer answer = RawHttp.send(
+                "POST /v1/organizations HTTP/1.1\r\nContent-Length: " + body.length + "\r\n" + login + "Content-Type: "
+                        + type + "\r\n",
+                body);
+        assertThat(answer.status()).isEqualTo(415);
+        assertThat(answer.isProblem()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"POST /v1/organizations", "PATCH /v1/organizations/vdab"})
+    void aBodyThatDoesNotSayItsFormIsAProblem(String request) throws Exception {
+        String login = "Authorization: Basic Y29vcmRpbmF0b3I6Y29vcmRpbmF0b3I=\r\n";
+        RawHttp.Answer answer = RawHttp.send(request + " HTTP/1.1\r\nContent-Length: 2\r\n" + login, "{}".getBytes());
+        assertThat(answer.status()).isEqualTo(415);
+        assertThat(answer.isProblem()).isTrue();
+    }
+
+    @Test
+    void plainJsonIsNoMergePatch() {
+        coordinator()
+                .contentType("application/json")
+                .body("{}")
+                .patch("/v1/organizations/vdab")
+                .then()
+                .spec(problem(415, "eenstem:unsupportedMediaType"));
+    }
+
+    @Test
+    void everyFaultOfTheQueryIsToldAtOnce() {
+        anonymous()
+                .get(ORGANIZATIONS + "?page=0&pageSize=1001&sort=color&size=x&q=%00&q=y")
+                .then()
+                .spec(problem(400, "belgif:badRequest"))
+                .body("issues.in", everyItem(is("query")))
+                .body("issues.name", containsInAnyOrder("page", "pageSize", "sort", "size", "q"));
+    }
+
+    @Test
+    void anUnknownParameterIsRefusedWhereNoneIsTaken() {
+        anonymous()
+                .get("/v1/organizations/vdab?color=red")
+                .then()
+                .spec(problem(400, "belgif:badRequest"))
+                .body("issues[0].type", is("urn:problem-type:belgif:input-validation:unknownInput"))
+                .body("issues[0].name", is("color"));
+    }
+
+    @Test
+    void faultsOfQueryAndBodyAreToldTogether() {
+        coordinator()
+                .contentType("application/json")
+                .body("{\"code\": 1}")
+                .post(ORGANIZATIONS + "?color=red")
+                .then()
+                .spec(problem(400, "belgif:badRequest"))
+                .body("issues.in", containsInAnyOrder("query", "body", "body", "body", "body", "body"))
+                .body("issues.name", containsInAnyOrder("color", "code", "name", "kind", "type", "level"))
+                .body("issues.detail", everyItem(notNullValue()));
+    }
+}
