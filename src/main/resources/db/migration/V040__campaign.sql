@@ -46,12 +46,13 @@ create index campaign_umbrella on campaign (umbrella) where umbrella is not null
 create index campaign_series on campaign (series) where series is not null;
 create index campaign_start on campaign (start_day, id);
 
+-- Unique at the end of a transaction only, as the entries of a list change places one by one.
 create table campaign_aspect (
     campaign uuid    not null references campaign on delete cascade,
     position integer not null,
     aspect   text    not null references aspect,
     primary key (campaign, position),
-    unique (campaign, aspect)
+    unique (campaign, aspect) deferrable initially deferred
 );
 
 create index campaign_aspect_aspect on campaign_aspect (aspect, campaign);
@@ -61,7 +62,7 @@ create table campaign_carrier (
     position     integer not null,
     organization text    not null references organization,
     primary key (campaign, position),
-    unique (campaign, organization)
+    unique (campaign, organization) deferrable initially deferred
 );
 
 create index campaign_carrier_organization on campaign_carrier (organization, campaign);

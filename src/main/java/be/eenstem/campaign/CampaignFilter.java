@@ -2,6 +2,7 @@ package be.eenstem.campaign;
 
 import be.eenstem.aspect.AspectCode;
 import be.eenstem.organization.OrganizationCode;
+import be.eenstem.platform.input.UuidText;
 import be.eenstem.platform.page.PeriodParameters;
 import be.eenstem.platform.reference.ReferenceCode;
 import jakarta.validation.constraints.Size;
@@ -47,6 +48,7 @@ public class CampaignFilter extends PeriodParameters {
     @Size(max = 50) List<@ReferenceCode("kinds") String> kind;
 
     @RestQuery
+    @UuidText
     @Parameter(description = "The editions of one series.", schema = @Schema(format = "uuid"))
     String series;
 
