@@ -32,16 +32,12 @@ public final class Violations {
     }
 
     private static Fault fault(Fault.In in, String name, ConstraintViolation<?> violation) {
-        Object value = violation.getInvalidValue();
-        boolean shown = value instanceof CharSequence
-                || value instanceof Number
-                || value instanceof java.time.temporal.Temporal;
         Map<String, Object> attributes = violation.getConstraintDescriptor().getAttributes();
         String template = violation.getMessageTemplate();
         String sentence = OWN.stream().anyMatch(template::startsWith)
                 ? template
                 : sentenceOf(violation.getConstraintDescriptor());
-        return new Fault(in, name, shown ? value : null, sentence, attributes.get("min"), limit(attributes));
+        return new Fault(in, name, FaultyValue.of(violation), sentence, attributes.get("min"), limit(attributes));
     }
 
     private static Object limit(Map<String, Object> attributes) {
