@@ -21,7 +21,7 @@ public final class Api {
 
     public static RequestSpecification patch(String account, String etag, String body) {
         return as(account)
-                .contentType("application/merge-patch+json")
+                .contentType("application/merge-patch+json; charset=UTF-8")
                 .header("If-Match", etag)
                 .body(body);
     }

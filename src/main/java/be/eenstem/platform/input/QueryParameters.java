@@ -13,6 +13,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 /**
  * The query parameters of a resource method, as fields with {@link RestQuery}, for {@code @Valid @BeanParam}. The fields are
  * texts with constraints, so that one answer can name every fault; a subclass turns them into values.
+ * A subclass needs a field of its own: where it only inherits them, the framework answers every request with 400.
  */
 @NoOtherParameters
 public abstract class QueryParameters {
