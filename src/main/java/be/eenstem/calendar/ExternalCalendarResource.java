@@ -1,0 +1,114 @@
+package be.eenstem.calendar;
+
+import be.eenstem.identity.CurrentCaller;
+import be.eenstem.identity.Roles;
+import be.eenstem.platform.http.Idempotent;
+import be.eenstem.platform.http.Links;
+import be.eenstem.platform.input.Bodies;
+import be.eenstem.platform.input.MergePatch;
+import be.eenstem.platform.page.PageView;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+
+@Path("/v1/externalCalendars")
+@Tag(name = "externalCalendars", description = "The calendars of others that fixtures come from.")
+class ExternalCalendarResource {
+
+    private final ExternalCalendarService service;
+    private final CurrentCaller caller;
+    private final Bodies bodies;
+    private final Links links;
+
+    ExternalCalendarResource(ExternalCalendarService service, CurrentCaller caller, Bodies bodies, Links links) {
+        this.service = service;
+        this.caller = caller;
+        this.bodies = bodies;
+        this.links = links;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(operationId = "listExternalCalendars", summary = "List the external calendars")
+    public PageView<ExternalCalendarView> list(@Valid @BeanParam ExternalCalendarFilter filter, UriInfo uri) {
+        return PageView.of(service.list(filter).map(this::view), filter, uri);
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed(Roles.COORDINATOR)
+    @Operation(operationId = "createExternalCalendar", summary = "Register an external calendar")
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(schema = @Schema(implementation = ExternalCalendarView.class)))
+    public Response create(ExternalCalendarRequest request) {
+        ExternalCalendar created = service.create(request);
+        return Response.created(links.to("externalCalendars", created.id))
+                .header(HttpHeaders.ETAG, created.etag())
+                .entity(view(created))
+                .build();
+    }
+
+    @GET
+    @Path("/{calendarId}")
+    @PermitAll
+    @Operation(operationId = "getExternalCalendar", summary = "Read an external calendar")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = ExternalCalendarView.class)))
+    public Response get(@RestPath UUID calendarId) {
+        return shown(service.get(calendarId));
+    }
+
+    @PATCH
+    @Path("/{calendarId}")
+    @Consumes(MergePatch.MEDIA_TYPE)
+    @RolesAllowed(Roles.COORDINATOR)
+    @Operation(operationId = "changeExternalCalendar", summary = "Change an external calendar")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = ExternalCalendarView.class)))
+    public Response change(
+            @RestPath UUID calendarId, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch, MergePatch patch) {
+        return shown(service.change(
+                calendarId,
+                ifMatch,
+                current -> bodies.patched(ExternalCalendarRequest.of(current), view(current), patch)));
+    }
+
+    @DELETE
+    @Path("/{calendarId}")
+    @RolesAllowed(Roles.COORDINATOR)
+    @Operation(operationId = "deleteExternalCalendar", summary = "Remove an external calendar without fixtures")
+    public void delete(@RestPath UUID calendarId, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch) {
+        service.delete(calendarId, ifMatch);
+    }
+
+    private Response shown(ExternalCalendar calendar) {
+        return Response.ok(view(calendar))
+                .header(HttpHeaders.ETAG, calendar.etag())
+                .build();
+    }
+
+    private ExternalCalendarView view(ExternalCalendar calendar) {
+        return ExternalCalendarView.of(calendar, caller.get().has(Roles.COORDINATOR), links);
+    }
+}

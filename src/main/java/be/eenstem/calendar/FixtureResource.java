@@ -1,0 +1,103 @@
+package be.eenstem.calendar;
+
+import be.eenstem.identity.Roles;
+import be.eenstem.platform.http.Idempotent;
+import be.eenstem.platform.http.Links;
+import be.eenstem.platform.input.Bodies;
+import be.eenstem.platform.input.MergePatch;
+import be.eenstem.platform.page.PageView;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+
+@Path("/v1/fixtures")
+@Tag(name = "fixtures", description = "What others have planned, to plan around or along with.")
+class FixtureResource {
+
+    private final FixtureService service;
+    private final Bodies bodies;
+    private final Links links;
+
+    FixtureResource(FixtureService service, Bodies bodies, Links links) {
+        this.service = service;
+        this.bodies = bodies;
+        this.links = links;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(operationId = "listFixtures", summary = "List the fixtures")
+    public PageView<FixtureView> list(@Valid @BeanParam FixtureFilter filter, UriInfo uri) {
+        return PageView.of(service.list(filter).map(this::view), filter, uri);
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed(Roles.COORDINATOR)
+    @Operation(operationId = "createFixture", summary = "Put a fixture on the calendar")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = FixtureView.class)))
+    public Response create(FixtureRequest request) {
+        Fixture created = service.create(request);
+        return Response.created(links.to("fixtures", created.id))
+                .header(HttpHeaders.ETAG, created.etag())
+                .entity(view(created))
+                .build();
+    }
+
+    @GET
+    @Path("/{fixtureId}")
+    @PermitAll
+    @Operation(operationId = "getFixture", summary = "Read a fixture")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = FixtureView.class)))
+    public Response get(@RestPath UUID fixtureId) {
+        return shown(service.get(fixtureId));
+    }
+
+    @PATCH
+    @Path("/{fixtureId}")
+    @Consumes(MergePatch.MEDIA_TYPE)
+    @RolesAllowed(Roles.COORDINATOR)
+    @Operation(operationId = "changeFixture", summary = "Change a fixture")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = FixtureView.class)))
+    public Response change(
+            @RestPath UUID fixtureId, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch, MergePatch patch) {
+        return shown(service.change(
+                fixtureId, ifMatch, current -> bodies.patched(FixtureRequest.of(current), view(current), patch)));
+    }
+
+    @DELETE
+    @Path("/{fixtureId}")
+    @RolesAllowed(Roles.COORDINATOR)
+    @Operation(operationId = "deleteFixture", summary = "Remove a fixture")
+    public void delete(@RestPath UUID fixtureId, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch) {
+        service.delete(fixtureId, ifMatch);
+    }
+
+    private Response shown(Fixture fixture) {
+        return Response.ok(view(fixture))
+                .header(HttpHeaders.ETAG, fixture.etag())
+                .build();
+    }
+
+    private FixtureView view(Fixture fixture) {
+        return FixtureView.of(fixture, links);
+    }
+}
