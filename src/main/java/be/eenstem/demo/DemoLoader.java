@@ -24,8 +24,7 @@ import javax.sql.DataSource;
 class DemoLoader {
 
     /** The columns whose cells hold several values. */
-    private static final Set<String> LISTS =
-            Set.of("members", "aspects", "sectors", "sizes", "regions", "roles", "appliesTo");
+    private static final Set<String> LISTS = Set.of("members", "aspects", "sectors", "sizes", "regions", "roles");
 
     private final DataSource database;
     private final ObjectMapper mapper;
@@ -36,27 +35,29 @@ class DemoLoader {
     }
 
     /** Does nothing where there is an organization already. */
-    @Transactional
+    @Transactional(rollbackOn = Exception.class)
     void loadOnce() throws SQLException {
-        try (Connection connection = database.getConnection()) {
-            if (isEmpty(connection)) {
-                load(connection, DemoTables.ALL);
-            }
+        if (isEmpty()) {
+            load(DemoTables.ALL);
         }
     }
 
-    void load(Connection connection, List<DemoTables.Filling> fillings) throws SQLException {
-        for (DemoTables.Filling filling : fillings) {
-            try (PreparedStatement insert = connection.prepareStatement(filling.sql())) {
-                insert.setString(1, lines(filling.file()));
-                insert.executeUpdate();
+    @Transactional(rollbackOn = Exception.class)
+    void load(List<DemoTables.Filling> fillings) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            for (DemoTables.Filling filling : fillings) {
+                try (PreparedStatement insert = connection.prepareStatement(filling.sql())) {
+                    insert.setString(1, lines(filling.file()));
+                    insert.executeUpdate();
+                }
             }
         }
     }
 
     /** The lock makes a second service that starts at the same moment wait, and then find the first one's data. */
-    private static boolean isEmpty(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
+    private boolean isEmpty() throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
             statement.execute("lock table organization in exclusive mode");
             try (ResultSet any = statement.executeQuery("select from organization limit 1")) {
                 return !any.next();

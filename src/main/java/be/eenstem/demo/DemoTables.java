@@ -45,7 +45,39 @@ final class DemoTables {
             select * from jsonb_to_recordset(?::jsonb) as line (code text, slogan text, "houseStyle" text)
             """);
 
-    static final List<Filling> ALL = List.of(ORGANIZATIONS, NETWORKS, ASPECTS, FOCUS, UMBRELLAS);
+    private static final Filling CALENDARS = new Filling("calendars", """
+            insert into external_calendar (name, kind)
+            select * from jsonb_to_recordset(?::jsonb) as line (name text, kind text)
+            """);
+
+    private static final Filling FIXTURES = new Filling("fixtures", """
+            with line as (
+                select uuidv7() as id, line.*
+                from jsonb_to_recordset(?::jsonb) as line (
+                    calendar text, kind text, title text, note text, start date, "end" date, aspects text[],
+                    sectors text[], sizes text[], regions text[], roles text[])
+            ), added as (
+                insert into fixture (id, calendar, kind, title, note, start_day, end_day, sectors, sizes, regions, roles)
+                select line.id, external_calendar.id, line.kind, title, note, start, "end",
+                       line.sectors, line.sizes, line.regions, line.roles
+                from line left join external_calendar on external_calendar.name = line.calendar
+            )
+            insert into fixture_aspect (fixture, position, aspect)
+            select id, place - 1, aspect from line, unnest(aspects) with ordinality as each (aspect, place)
+            """);
+
+    private static final Filling BLACKOUTS = new Filling("blackouts", """
+            insert into blackout (start_day, end_day, applies_to, severity, reason)
+            select start, "end",
+                   case "appliesTo" when 'both' then array['government', 'intermediary'] else array["appliesTo"] end,
+                   severity, jsonb_build_object('nl', nl, 'fr', fr, 'en', en)
+            from jsonb_to_recordset(?::jsonb) as line (
+                start date, "end" date, "appliesTo" text, severity text, nl text, fr text, en text)
+            """);
+
+    // The campaigns come last, as they refer to all of these.
+    static final List<Filling> ALL =
+            List.of(ORGANIZATIONS, NETWORKS, ASPECTS, FOCUS, UMBRELLAS, CALENDARS, FIXTURES, BLACKOUTS);
 
     private DemoTables() {}
 }
