@@ -1,20 +1,32 @@
 package be.eenstem.campaign;
 
+import be.eenstem.kernel.DateSpan;
+import be.eenstem.platform.http.Links;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 
-/** Whether the caller may see a campaign, for the rooms above. */
+/** The campaigns as the caller may see them, for the rooms above. */
 @ApplicationScoped
 public class CampaignAccess {
 
     private final CampaignService service;
+    private final Links links;
 
-    CampaignAccess(CampaignService service) {
+    CampaignAccess(CampaignService service, Links links) {
         this.service = service;
+        this.links = links;
     }
 
     /** Fails with 404 where there is no such campaign, or none the caller may see. */
     public void requireVisible(UUID campaign) {
         service.get(campaign);
+    }
+
+    /** The campaigns that share a day with the span and pass the filter, by their start. */
+    public List<CampaignView> during(DateSpan span, CampaignFilter filter) {
+        return service.during(span, filter).stream()
+                .map(campaign -> CampaignView.of(campaign, service.today(), links))
+                .toList();
     }
 }

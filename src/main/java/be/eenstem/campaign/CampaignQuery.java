@@ -1,6 +1,7 @@
 package be.eenstem.campaign;
 
 import be.eenstem.identity.Caller;
+import be.eenstem.kernel.DateSpan;
 import be.eenstem.platform.page.Slice;
 import be.eenstem.platform.reference.ReferenceLists;
 import be.eenstem.platform.sql.FullText;
@@ -45,6 +46,15 @@ class CampaignQuery {
     Slice<Campaign> page(CampaignFilter filter, Caller caller, LocalDate today) {
         return select(filter, caller, today)
                 .page(entities, Campaign.class, filter, filter.orderBy(SORT, "x.start_day", "x.id"));
+    }
+
+    /** All of them that share a day with the span, by their start. */
+    List<Campaign> during(DateSpan span, CampaignFilter filter, Caller caller, LocalDate today) {
+        return select(filter, caller, today)
+                .where("x.period && daterange(:spanStart, :spanEnd, '[]')")
+                .with("spanStart", span.start())
+                .with("spanEnd", span.end())
+                .all(entities, Campaign.class, "order by x.start_day, x.id");
     }
 
     Select select(CampaignFilter filter, Caller caller, LocalDate today) {

@@ -2,6 +2,7 @@ package be.eenstem.campaign;
 
 import be.eenstem.identity.Caller;
 import be.eenstem.identity.CurrentCaller;
+import be.eenstem.kernel.DateSpan;
 import be.eenstem.platform.http.Etags;
 import be.eenstem.platform.page.Slice;
 import be.eenstem.platform.problem.Fault;
@@ -13,6 +14,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -43,6 +45,10 @@ class CampaignService {
 
     Slice<Campaign> list(CampaignFilter filter) {
         return query.page(filter, currentCaller.get(), today());
+    }
+
+    List<Campaign> during(DateSpan span, CampaignFilter filter) {
+        return query.during(span, filter, currentCaller.get(), today());
     }
 
     Campaign get(UUID id) {

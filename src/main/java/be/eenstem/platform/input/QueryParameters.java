@@ -37,6 +37,10 @@ public abstract class QueryParameters {
         return faults;
     }
 
+    protected boolean isGiven(String name) {
+        return uri.getQueryParameters().containsKey(name);
+    }
+
     private Field field(String name) {
         return Stream.<Class<?>>iterate(getClass(), type -> type != Object.class, Class::getSuperclass)
                 .flatMap(type -> Arrays.stream(type.getDeclaredFields()))

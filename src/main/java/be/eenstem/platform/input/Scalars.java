@@ -21,6 +21,7 @@ public final class Scalars {
             .toFormatter(Locale.ROOT)
             .withResolverStyle(ResolverStyle.STRICT);
 
+    private static final Pattern DAY_SHAPE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern UUID_SHAPE = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
     private Scalars() {}
@@ -84,6 +85,9 @@ public final class Scalars {
     }
 
     private static Reading day(String text) {
+        if (!DAY_SHAPE.matcher(text).matches()) {
+            return Reading.failed("schema.date");
+        }
         try {
             return Reading.of(LocalDate.parse(text, DAY));
         } catch (DateTimeParseException e) {

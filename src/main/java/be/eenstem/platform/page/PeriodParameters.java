@@ -32,14 +32,14 @@ public abstract class PeriodParameters extends PageParameters {
     @Override
     protected Map<String, String> misused() {
         Map<String, String> faults = super.misused();
-        if (isDay(from) && isDay(to) && to().isBefore(from())) {
+        if (hasBothDays() && to().isBefore(from())) {
             faults.put("to", "invalid.endBeforeStart");
         }
         return faults;
     }
 
-    private static boolean isDay(String text) {
-        return text != null && Scalars.isDay(text);
+    protected boolean hasBothDays() {
+        return from != null && to != null && Scalars.isDay(from) && Scalars.isDay(to);
     }
 
     private static LocalDate day(String text) {

@@ -58,6 +58,13 @@ public final class Select {
         return new Slice<>(items, whole ? items.size() : count(entities));
     }
 
+    /** All entities, whose table has the alias x. */
+    @SuppressWarnings("unchecked")
+    public <T> List<T> all(EntityManager entities, Class<T> type, String orderBy) {
+        return bound(entities.createNativeQuery("select x.* " + body() + " " + orderBy, type))
+                .getResultList();
+    }
+
     public long count(EntityManager entities) {
         Query count = bound(entities.createNativeQuery("select count(*) " + body(), Long.class));
         return ((Number) count.getSingleResult()).longValue();
