@@ -1,5 +1,6 @@
 package be.eenstem.demo;
 
+import be.eenstem.campaign.CampaignSeed;
 import be.eenstem.platform.csv.CsvTable;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -29,10 +30,12 @@ class DemoLoader {
 
     private final DataSource database;
     private final ObjectMapper mapper;
+    private final CampaignSeed campaigns;
 
-    DemoLoader(DataSource database, ObjectMapper mapper) {
+    DemoLoader(DataSource database, ObjectMapper mapper, CampaignSeed campaigns) {
         this.database = database;
         this.mapper = mapper;
+        this.campaigns = campaigns;
     }
 
     /** Does nothing where there is an organization already. */
@@ -41,6 +44,7 @@ class DemoLoader {
         try (Connection connection = database.getConnection()) {
             if (isEmpty(connection)) {
                 load(connection, DemoTables.ALL);
+                campaigns.load(CsvTable.parse(read("campaigns")));
             }
         }
     }
