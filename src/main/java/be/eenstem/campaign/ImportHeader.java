@@ -36,8 +36,9 @@ record ImportHeader(List<ImportColumn> columns) {
         }
         ImportColumn column = ImportColumn.of(header).orElse(null);
         if (column == null) {
+            String shown = ImportText.shown(header);
             faults.add(fault(
-                    header, header, ImportText.isReadable(header) ? "unknown.importColumn" : ImportText.UNREADABLE));
+                    shown, shown, ImportText.isReadable(header) ? "unknown.importColumn" : ImportText.UNREADABLE));
         } else if (before.contains(column)) {
             faults.add(fault(column.header(), header, "invalid.importColumnRepeated"));
         }
@@ -81,6 +82,10 @@ record ImportHeader(List<ImportColumn> columns) {
     private static Fault fault(int number, ImportColumn column, String cell, String sentence) {
         String header = column == null ? null : column.header();
         return new Fault(
-                Fault.In.BODY, ImportRow.place(number - 2, header), cell, new Fault.Cell(number, header), sentence);
+                Fault.In.BODY,
+                ImportRow.place(number - 2, header),
+                ImportText.shown(cell),
+                new Fault.Cell(number, header),
+                sentence);
     }
 }

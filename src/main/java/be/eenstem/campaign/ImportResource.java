@@ -55,10 +55,15 @@ class ImportResource {
                     A sheet (CSV) has a header row of the names below, in any order and case; title, lead, aspects, start \
                     and end are required: title, summary, kind, lead, carriers, aspects, sectors, sizes, regions, roles, \
                     start, end, umbrella, channels, weight, visibility, embargoUntil, goals, status. A bar separates the \
-                    values in a cell (\\\\| is a bar within one). Cells are separated by comma, semicolon or tab; days are \
+                    values in a cell (\\| is a bar within one). Cells are separated by comma, semicolon or tab; days are \
                     yyyy-MM-dd or dd/MM/yyyy; the text is UTF-8, unless charset in Content-Type says otherwise. What the \
                     export writes can be imported: href, proposedOn and series are not read, id has to be empty.""")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ImportReport.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ImportReport.class)))
     public Response create(
             @Valid @BeanParam ImportParameters parameters,
             @RequestBody(

@@ -47,6 +47,11 @@ final class ImportText {
         return !cell.contains(NO_TEXT);
     }
 
+    /** A cell as it can be shown. */
+    static String shown(String cell) {
+        return cell.replace(NO_TEXT, "\uFFFD");
+    }
+
     private static Charset charset(MediaType type) {
         String name = type.getParameters().getOrDefault(MediaType.CHARSET_PARAMETER, StandardCharsets.UTF_8.name());
         if (!CHARSETS.contains(name.toLowerCase(Locale.ROOT))) {
