@@ -2,14 +2,27 @@ package be.eenstem.calendar;
 
 import be.eenstem.campaign.CampaignFilter;
 import be.eenstem.kernel.DateSpan;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** Which days the shared view is of, and which campaigns are in it. It is one whole: it has no pages. */
 public class CalendarFilter extends CampaignFilter {
 
     private static final int MOST_YEARS = 10;
+
+    @RestQuery
+    @Size(max = 5) @Parameter(description = "Which parts to show: campaigns, fixtures, blackouts, focus, holidays; all when absent.")
+    List<@Pattern(regexp = "campaigns|fixtures|blackouts|focus|holidays", message = "invalid.calendarPart") String>
+            part;
+
+    boolean shows(String name) {
+        return part == null || part.isEmpty() || part.contains(name);
+    }
 
     /** @param horizon stands in for the days that are not given, within ten years of one that is */
     DateSpan span(DateSpan horizon) {

@@ -41,10 +41,10 @@ class CalendarService {
         DateSpan span = filter.span(Horizon.around(LocalDate.now(clock)));
         return new CalendarView(
                 Period.of(span),
-                campaigns.during(span, filter),
-                fixtures.during(span),
-                blackouts.during(span),
-                focus.during(span),
-                holidays.between(span.start(), span.end()));
+                filter.shows("campaigns") ? campaigns.during(span, filter) : null,
+                filter.shows("fixtures") ? fixtures.during(span) : null,
+                filter.shows("blackouts") ? blackouts.during(span) : null,
+                filter.shows("focus") ? focus.during(span) : null,
+                filter.shows("holidays") ? holidays.between(span.start(), span.end()) : null);
     }
 }

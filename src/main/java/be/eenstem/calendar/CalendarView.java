@@ -6,15 +6,14 @@ import be.eenstem.platform.input.Period;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Everything on the calendar over a period, as its reader may see it. */
+/** What is on the calendar over a period, as its reader may see it; a part that was not asked for is absent. */
 @Schema(name = "Calendar")
 record CalendarView(
         @Schema(required = true) Period period,
-        @Schema(required = true) List<CampaignView> campaigns,
-        @Schema(required = true) List<FixtureView> fixtures,
-        @Schema(required = true) List<BlackoutView> blackouts,
+        List<CampaignView> campaigns,
+        List<FixtureView> fixtures,
+        List<BlackoutView> blackouts,
 
-        @Schema(description = "The short list.", required = true)
-        List<FocusEntryView> focus,
+        @Schema(description = "The short list.") List<FocusEntryView> focus,
 
-        @Schema(required = true) List<Holiday> holidays) {}
+        List<Holiday> holidays) {}

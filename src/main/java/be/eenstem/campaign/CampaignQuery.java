@@ -27,9 +27,12 @@ class CampaignQuery {
             "status", "x.status",
             "proposedOn", "x.proposed_on");
 
-    private static final String BY_STATUS = """
+    /** The status on the day {@code :today}. */
+    static final String STATUS = """
             case when x.status <> 'confirmed' or x.start_day > :today then x.status
-                 when x.end_day < :today then 'completed' else 'running' end in :status""";
+                 when x.end_day < :today then 'completed' else 'running' end""";
+
+    private static final String BY_STATUS = STATUS + " in :status";
     private static final String BY_ASPECT =
             "exists (select from campaign_aspect a where a.campaign = x.id and a.aspect in :aspect)";
     private static final String BY_CARRIER =

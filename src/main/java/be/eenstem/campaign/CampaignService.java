@@ -61,14 +61,7 @@ class CampaignService {
 
     Campaign create(CampaignRequest request) {
         requireRightOver(request.lead());
-        Campaign campaign = new Campaign();
-        campaign.createdAt = OffsetDateTime.now(clock);
-        CampaignWriter.write(campaign, request, clock);
-        Status status = request.status() == null
-                ? Status.DRAFT
-                : Status.of(request.status()).orElseThrow();
-        CampaignWriter.enter(campaign, status, today());
-        return save(campaign);
+        return save(CampaignWriter.begin(request, clock));
     }
 
     /** @param change what the campaign, as it is now, becomes */

@@ -14,6 +14,18 @@ final class CampaignWriter {
 
     private CampaignWriter() {}
 
+    /** A new campaign, not saved yet. */
+    static Campaign begin(CampaignRequest request, Clock clock) {
+        Campaign campaign = new Campaign();
+        campaign.createdAt = OffsetDateTime.now(clock);
+        write(campaign, request, clock);
+        Status status = request.status() == null
+                ? Status.DRAFT
+                : Status.of(request.status()).orElseThrow();
+        enter(campaign, status, LocalDate.now(clock));
+        return campaign;
+    }
+
     static void write(Campaign campaign, CampaignRequest request, Clock clock) {
         boolean material = campaign.id != null && changesTheOccasion(campaign, request);
         campaign.title = request.title();

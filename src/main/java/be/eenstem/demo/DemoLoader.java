@@ -1,5 +1,6 @@
 package be.eenstem.demo;
 
+import be.eenstem.campaign.CampaignSeed;
 import be.eenstem.platform.csv.CsvTable;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -28,10 +29,12 @@ class DemoLoader {
 
     private final DataSource database;
     private final ObjectMapper mapper;
+    private final CampaignSeed campaigns;
 
-    DemoLoader(DataSource database, ObjectMapper mapper) {
+    DemoLoader(DataSource database, ObjectMapper mapper, CampaignSeed campaigns) {
         this.database = database;
         this.mapper = mapper;
+        this.campaigns = campaigns;
     }
 
     /** Does nothing where there is an organization already. */
@@ -39,6 +42,7 @@ class DemoLoader {
     void loadOnce() throws SQLException {
         if (isEmpty()) {
             load(DemoTables.ALL);
+            campaigns.load(CsvTable.parse(read("campaigns")));
         }
     }
 

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import be.eenstem.TestDatabase;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -44,12 +45,9 @@ class CalendarTest {
     @Test
     void hidesWhatIsUnderEmbargo() {
         LocalDate day = LocalDate.now().plusMonths(10);
-        String id = json(
-                        "officer-acerta",
-                        """
+        String id = json("officer-acerta", """
                         {"title": "Onder embargo", "lead": "acerta", "aspects": ["autonomie"], "status": "proposed",
-                         "visibility": "embargoed", "period": {"start": "%s", "end": "%s"}}"""
-                                .formatted(day, day))
+                         "visibility": "embargoed", "period": {"start": "%s", "end": "%s"}}""".formatted(day, day))
                 .post("/v1/campaigns")
                 .then()
                 .statusCode(201)
@@ -68,6 +66,11 @@ class CalendarTest {
                 .then()
                 .body("campaigns.lead", everyItem(is("constructiv")))
                 .body("campaigns.title", hasItem("Til slim, bouw lang"));
+        as("coordinator")
+                .get(MAY + "&part=focus")
+                .then()
+                .body("focus", not(empty()))
+                .body("campaigns", nullValue());
         as("coordinator").get(MAY + "&q=bestaatnergens").then().body("campaigns", empty());
     }
 
@@ -85,10 +88,10 @@ class CalendarTest {
 
     @Test
     void namesEveryFaultOfTheQuestion() {
-        given().get("/v1/calendar?from=2027-13-01&to=%2B99999-01-01&page=1&aspect=none&color=red")
+        given().get("/v1/calendar?from=2027-13-01&to=%2B99999-01-01&page=1&aspect=none&color=red&part=x")
                 .then()
                 .statusCode(400)
-                .body("issues.name", containsInAnyOrder("from", "to", "page", "aspect", "color"));
+                .body("issues.name", containsInAnyOrder("from", "to", "page", "aspect", "color", "part"));
         given().get("/v1/calendar?from=2027-01-01&to=2047-01-01").then().statusCode(400);
     }
 }

@@ -42,18 +42,28 @@ public record Problem(
             @Schema(description = "The place, as audience.sectors[0].")
             String name,
 
+            @Schema(description = "The row of an import, as a spreadsheet numbers it.")
+            Integer row,
+
+            @Schema(description = "The column of an import.")
+            String column,
+
             @Schema(description = "What was given, shortened.")
             String value,
 
             @Schema(description = "What is wrong with it, in the caller's language.")
             String detail) {
 
-        static InputIssue of(Fault fault, Locale locale) {
+        /** A fault told in a language. */
+        public static InputIssue of(Fault fault, Locale locale) {
+            Fault.Cell cell = fault.cell();
             return new InputIssue(
                     fault.urn(),
                     fault.in().name().toLowerCase(Locale.ROOT),
                     fault.name(),
-                    fault.value() == null ? null : Text.shortened(fault.value()),
+                    cell == null ? null : cell.row(),
+                    cell == null ? null : cell.column(),
+                    fault.value() == null ? null : fault.value().toString(),
                     Messages.say(locale, fault.sentence(), fault.arguments()));
         }
     }

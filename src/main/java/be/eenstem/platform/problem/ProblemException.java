@@ -36,6 +36,11 @@ public class ProblemException extends RuntimeException {
         return new ProblemException(type, List.copyOf(faults), Map.of(), type.sentence());
     }
 
+    /** Faults of which a sentence of its own tells something more. */
+    public static ProblemException badRequest(List<Fault> faults, String sentence, Object... arguments) {
+        return new ProblemException(ProblemType.BAD_REQUEST, List.copyOf(faults), Map.of(), sentence, arguments);
+    }
+
     public static ProblemException badRequest(Fault fault) {
         return badRequest(List.of(fault));
     }
