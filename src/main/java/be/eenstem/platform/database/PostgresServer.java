@@ -49,7 +49,7 @@ final class PostgresServer {
     }
 
     boolean isAlive() {
-        return process.isAlive();
+        return Postmaster.isRunning(process);
     }
 
     /** Stops the server, which writes everything out first. */
@@ -78,7 +78,7 @@ final class PostgresServer {
         database.setURL(jdbcUrl(port));
         database.setUser(USER);
         database.setPassword(directory.password());
-        while (process.isAlive()) {
+        while (Postmaster.isRunning(process)) {
             try {
                 database.getConnection().close();
                 return;

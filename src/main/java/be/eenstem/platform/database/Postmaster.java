@@ -61,11 +61,15 @@ final class Postmaster {
 
     /** A process number may have gone to another program since; only those that run our copy of PostgreSQL count. */
     private static boolean runs(ProcessHandle process, DataDirectory directory) {
-        return process.isAlive()
-                && process.info()
-                        .command()
-                        .filter(command -> Path.of(command).startsWith(directory.binaries()))
-                        .isPresent();
+        return process.info()
+                .command()
+                .filter(command -> Path.of(command).startsWith(directory.binaries()))
+                .isPresent();
+    }
+
+    /** Not so for a process that has ended and that its parent has not looked after yet, which Java calls alive. */
+    static boolean isRunning(ProcessHandle process) {
+        return process.isAlive() && process.info().command().isPresent();
     }
 
     private static void stop(ProcessHandle server) {
@@ -88,7 +92,7 @@ final class Postmaster {
 
     private static boolean endsWithin(Duration patience, ProcessHandle process) {
         long deadline = System.nanoTime() + patience.toNanos();
-        while (process.isAlive()) {
+        while (isRunning(process)) {
             if (System.nanoTime() > deadline || !Pause.millis(POLL_MILLIS)) {
                 return false;
             }
