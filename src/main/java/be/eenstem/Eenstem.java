@@ -1,50 +1,76 @@
 package be.eenstem;
 
-import be.eenstem.platform.database.DataDirectoryInUseException;
+import be.eenstem.platform.database.DirectoryLock;
 import be.eenstem.platform.database.EmbeddedDatabase;
+import be.eenstem.platform.start.CannotStartException;
+import be.eenstem.platform.start.ListenAddress;
+import be.eenstem.platform.start.StartFailure;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import io.quarkus.runtime.configuration.ConfigUtils;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.microprofile.config.Config;
 
 /** Starts the service, on an embedded PostgreSQL where no database is configured. */
 @QuarkusMain
 public class Eenstem {
 
-    private static final int USAGE_ERROR = 2;
+    private static final int CANNOT_START = 2;
 
     private Eenstem() {}
 
     public static void main(String... arguments) {
         // Quarkus would answer a malformed address with an empty 400; ours is a problem (platform.http.Address).
         System.setProperty("vertx.disableURIValidation", "true");
-        Config config = ConfigUtils.configBuilder().build();
         try {
+            Config config = ConfigUtils.configBuilder().build();
             if (StartPlan.of(config) == StartPlan.PRODUCTION) {
-                Quarkus.run(arguments);
+                ListenAddress.of(config).requireFree();
+                serve(config, arguments);
             } else {
                 runDemo(config, arguments);
             }
-        } catch (DataDirectoryInUseException | IllegalStateException e) {
+        } catch (CannotStartException e) {
             System.err.println("Eenstem does not start: " + e.getMessage());
-            System.exit(USAGE_ERROR);
+            System.exit(CANNOT_START);
         }
     }
 
     private static void runDemo(Config config, String... arguments) {
-        EmbeddedDatabase database = EmbeddedDatabase.start(StartPlan.dataDirectory(config));
-        System.setProperty(StartPlan.JDBC_URL, database.jdbcUrl());
-        System.setProperty("quarkus.datasource.username", database.user());
-        System.setProperty("eenstem.demo", "true");
-        Quarkus.run(null, (code, failure) -> end(database, failure), arguments);
-        database.close();
+        try (DirectoryLock lock = DirectoryLock.acquire(StartPlan.dataDirectory(config))) {
+            ListenAddress.of(config).requireFree();
+            System.out.println("Eenstem starts its own PostgreSQL on " + lock.path());
+            EmbeddedDatabase database = new EmbeddedDatabase(lock);
+            try (CleanStop stop = CleanStop.of(database)) {
+                database.start();
+                Map<String, String> settings = Map.of(
+                        StartPlan.JDBC_URL,
+                        database.jdbcUrl(),
+                        "quarkus.datasource.username",
+                        database.user(),
+                        "quarkus.datasource.password",
+                        database.password(),
+                        StartPlan.DEMO_RUN,
+                        "true");
+                settings.forEach(System::setProperty);
+                serve(config, arguments);
+                // A second run in this process, as live reload makes, must not take them for an operator's.
+                settings.keySet().forEach(System::clearProperty);
+            }
+        }
     }
 
-    /** Quarkus tells why it could not start only where nobody else listens for the end. */
-    private static void end(EmbeddedDatabase database, Throwable failure) {
-        if (failure != null) {
-            failure.printStackTrace();
+    private static void serve(Config config, String... arguments) {
+        AtomicReference<Throwable> failure = new AtomicReference<>();
+        Quarkus.run(Service.class, (code, cause) -> failure.set(cause), arguments);
+        if (failure.get() != null) {
+            throw StartFailure.of(failure.get(), config).orElseGet(() -> unforeseen(failure.get()));
         }
-        database.close();
+    }
+
+    private static CannotStartException unforeseen(Throwable cause) {
+        cause.printStackTrace();
+        return new CannotStartException("see the failure above", cause);
     }
 }

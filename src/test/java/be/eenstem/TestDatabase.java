@@ -19,6 +19,7 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
         return Map.of(
                 "quarkus.datasource.jdbc.url", database.jdbcUrl(),
                 "quarkus.datasource.username", database.user(),
+                "quarkus.datasource.password", database.password(),
                 "eenstem.demo", "true");
     }
 

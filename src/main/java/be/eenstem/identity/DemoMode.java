@@ -1,35 +1,34 @@
 package be.eenstem.identity;
 
-import io.smallrye.config.SmallRyeConfig;
+import be.eenstem.platform.start.ListenAddress;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
+import java.util.List;
+import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Whether the demo accounts exist: only where nothing else could log in and nobody else can reach the service. */
 @ApplicationScoped
 public class DemoMode {
 
+    /** The setting that names the login service. */
+    public static final String ISSUER = "quarkus.oidc.auth-server-url";
+
+    /** The second is the same setting by its full name. */
+    private static final List<String> ISSUERS = List.of(ISSUER, "quarkus.oidc.\"<default>\".auth-server-url");
+
     private final boolean on;
 
-    DemoMode(
-            SmallRyeConfig config,
-            @ConfigProperty(name = "eenstem.demo", defaultValue = "false") boolean demo,
-            @ConfigProperty(name = "quarkus.http.host") String host) {
-        boolean issuer = config.getOptionalValue("quarkus.oidc.auth-server-url", String.class)
-                .isPresent();
-        this.on = demo && !issuer && isLoopback(host);
+    DemoMode(Config config, @ConfigProperty(name = "eenstem.demo", defaultValue = "false") boolean demo) {
+        this.on = demo && !hasIssuer(config) && ListenAddress.of(config).isLoopback();
     }
 
     public boolean isOn() {
         return on;
     }
 
-    static boolean isLoopback(String host) {
-        try {
-            return InetAddress.getByName(host).isLoopbackAddress();
-        } catch (UnknownHostException e) {
-            return false;
-        }
+    /** Whether a login service is configured. */
+    public static boolean hasIssuer(Config config) {
+        return ISSUERS.stream()
+                .anyMatch(name -> config.getOptionalValue(name, String.class).isPresent());
     }
 }

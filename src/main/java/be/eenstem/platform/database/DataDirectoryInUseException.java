@@ -1,12 +1,13 @@
 package be.eenstem.platform.database;
 
+import be.eenstem.platform.start.CannotStartException;
 import java.nio.file.Path;
 
 /** A second service was started on a data directory. */
-public class DataDirectoryInUseException extends RuntimeException {
+public class DataDirectoryInUseException extends CannotStartException {
 
     DataDirectoryInUseException(Path directory, String holder) {
-        super("The data directory " + directory.toAbsolutePath().normalize() + " is in use by " + holder
-                + ". Stop that one, or give this one a directory of its own with -Deenstem.data-directory=…");
+        super("the data directory " + directory + " is in use by " + holder
+                + "; stop that one, or give this one a directory of its own with -Deenstem.data-directory=…");
     }
 }

@@ -1,13 +1,8 @@
 package be.eenstem.platform.database;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.File;
+import be.eenstem.platform.start.CannotStartException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.lang.ProcessBuilder.Redirect;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import org.jboss.logging.Logger;
 
 /**
@@ -17,18 +12,24 @@ import org.jboss.logging.Logger;
 public final class EmbeddedDatabase implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(EmbeddedDatabase.class);
-    private static final Duration START_WAIT = Duration.ofSeconds(60);
-    private static final int START_TRIES = 5;
-    private static final long RETRY_MILLIS = 1000;
+    private static final int START_TRIES = 2;
+    private static final long WATCH_MILLIS = 200;
+    private static final long REVIVE_MILLIS = 2000;
+    private static final long LAST_MILLIS = 30_000;
 
-    private final Path directory;
     private final DirectoryLock lock;
-    private EmbeddedPostgres server;
-    private boolean closing;
+    private final DataDirectory directory;
+    private final Thread watcher = new Thread(this::watch, "postgres-watch");
+    private volatile PostgresServer server;
+    private volatile int port;
+    private volatile boolean closing;
+    private boolean closed;
 
-    private EmbeddedDatabase(Path directory, DirectoryLock lock) {
-        this.directory = directory;
+    /** A server that is not started yet, on a directory that is this process's own. */
+    public EmbeddedDatabase(DirectoryLock lock) {
         this.lock = lock;
+        this.directory = lock.directory();
+        watcher.setDaemon(true);
     }
 
     /**
@@ -37,103 +38,102 @@ public final class EmbeddedDatabase implements AutoCloseable {
      * @throws DataDirectoryInUseException where another service has the directory
      */
     public static EmbeddedDatabase start(Path directory) {
-        EmbeddedDatabase database =
-                new EmbeddedDatabase(directory.toAbsolutePath().normalize(), DirectoryLock.acquire(directory));
-        database.launch(0);
+        EmbeddedDatabase database = new EmbeddedDatabase(DirectoryLock.acquire(directory));
+        database.start();
         return database;
     }
 
-    public synchronized String jdbcUrl() {
-        return "jdbc:postgresql://localhost:" + server.getPort() + "/postgres";
+    /** @throws CannotStartException with PostgreSQL's own complaint */
+    public void start() {
+        directory.beginLog();
+        for (int attempt = 1; !closing; attempt++) {
+            try {
+                port = FreePort.find();
+                server = PostgresServer.launch(directory, port);
+                if (!closing) {
+                    watcher.start();
+                    return;
+                }
+            } catch (IOException | IllegalStateException e) {
+                if (attempt == START_TRIES) {
+                    throw doesNotStart(e);
+                }
+                LOG.warnf("PostgreSQL did not start (%s), trying again", e.getMessage());
+            }
+        }
+        throw new CannotStartException("it was told to stop");
+    }
+
+    public String jdbcUrl() {
+        return PostgresServer.jdbcUrl(port);
     }
 
     public String user() {
-        return "postgres";
+        return PostgresServer.USER;
+    }
+
+    public String password() {
+        try {
+            return directory.password();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** From now on a server that ends has not died but was stopped, by us or with us. */
+    public void expectStop() {
+        closing = true;
     }
 
     @Override
     public synchronized void close() {
-        closing = true;
+        if (closed) {
+            return;
+        }
+        closed = true;
+        expectStop();
+        watcher.interrupt();
         try {
-            server.close();
-            lock.close();
+            watcher.join(LAST_MILLIS);
+            if (server != null) {
+                server.close();
+            } else {
+                Postmaster.clear(directory);
+            }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private synchronized void launch(int port) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                Path postgres = directory.resolve("postgres");
-                discardUnfinished(postgres);
-                Postmaster.clearOrphan(postgres);
-                LOG.infof("Starting PostgreSQL on %s", postgres);
-                server = builder(postgres, port).start();
-                Postmaster.of(postgres)
-                        .orElseThrow(() -> new IOException("it ended at once"))
-                        .onExit()
-                        .thenRun(this::revive);
-                return;
-            } catch (IOException | IllegalStateException e) {
-                if (attempt == START_TRIES) {
-                    throw new IllegalStateException("PostgreSQL does not start; see " + log(), e);
-                }
-                LOG.warnf("PostgreSQL did not start (%s), trying again", e.getMessage());
-                pause();
-            }
-        }
-    }
-
-    private EmbeddedPostgres.Builder builder(Path postgres, int port) throws IOException {
-        File binaries = Files.createDirectories(directory.resolve("binaries")).toFile();
-        EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
-                .setDataDirectory(postgres)
-                .setOverrideWorkingDirectory(binaries)
-                .setCleanDataDirectory(false)
-                .setRegisterShutdownHook(false)
-                .setPGStartupWait(START_WAIT)
-                .setErrorRedirector(Redirect.appendTo(log()))
-                .setOutputRedirector(Redirect.appendTo(log()))
-                .setLocaleConfig("locale", "C.UTF-8")
-                .setLocaleConfig("encoding", "UTF8")
-                .setServerConfig("fsync", "on")
-                .setServerConfig("synchronous_commit", "on")
-                .setServerConfig("full_page_writes", "on")
-                .setServerConfig("shared_buffers", "256MB")
-                .setServerConfig("max_connections", "60");
-        return port == 0 ? builder : builder.setPort(port);
-    }
-
-    /** A directory without its last file was left by a start that was killed half-way: nothing was ever stored in it. */
-    private static void discardUnfinished(Path postgres) throws IOException {
-        if (Files.isDirectory(postgres) && !Files.exists(postgres.resolve("global/pg_control"))) {
-            LOG.warnf("Discarding %s, left by a first start that did not finish", postgres);
-            try (var files = Files.walk(postgres)) {
-                files.sorted(java.util.Comparator.reverseOrder())
-                        .map(Path::toFile)
-                        .forEach(File::delete);
-            }
-        }
-    }
-
-    private synchronized void revive() {
-        if (!closing) {
-            LOG.error("PostgreSQL has died; starting it again");
-            launch(server.getPort());
-        }
-    }
-
-    private File log() {
-        return directory.resolve("postgres.log").toFile();
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(RETRY_MILLIS);
+            LOG.warn("PostgreSQL could not be stopped", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
+        } finally {
+            lock.close();
         }
+    }
+
+    private void watch() {
+        while (!closing && Pause.millis(WATCH_MILLIS)) {
+            if (!server.isAlive() && !closing) {
+                revive();
+            }
+        }
+    }
+
+    /** On the same port, for that is where the connection pool looks for it. */
+    private void revive() {
+        LOG.error("PostgreSQL has died; starting it again");
+        try {
+            server = PostgresServer.launch(directory, port);
+            LOG.info("PostgreSQL is back");
+        } catch (IOException | RuntimeException e) {
+            if (!closing) {
+                LOG.errorf("PostgreSQL did not start (%s), trying again", e.getMessage());
+                Pause.millis(REVIVE_MILLIS);
+            }
+        }
+    }
+
+    private CannotStartException doesNotStart(Exception cause) {
+        String reason = directory.lastComplaint().orElse(cause.getMessage());
+        return new CannotStartException(
+                "PostgreSQL does not start: " + reason + " (more in " + directory.log() + ")", cause);
     }
 }

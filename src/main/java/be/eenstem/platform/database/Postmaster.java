@@ -6,88 +6,97 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
 
-/** The PostgreSQL server process of a data directory, found by the trace it keeps there. */
+/** The processes of PostgreSQL that belong to a data directory: those that run its programs. */
 final class Postmaster {
 
     private static final Logger LOG = Logger.getLogger(Postmaster.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration AFTER_KILL = Duration.ofSeconds(5);
+    private static final long POLL_MILLIS = 20;
 
     private Postmaster() {}
 
     /** The running server, if any. */
-    static Optional<ProcessHandle> of(Path postgresDirectory) throws IOException {
-        Path trace = trace(postgresDirectory);
-        return Files.exists(trace)
-                ? pid(trace).flatMap(ProcessHandle::of).filter(Postmaster::isPostgres)
-                : Optional.empty();
+    static Optional<ProcessHandle> of(DataDirectory directory) throws IOException {
+        return pid(trace(directory)).flatMap(ProcessHandle::of).filter(process -> runs(process, directory));
     }
 
     /**
-     * Stops the server that a killed service left behind and removes the trace of one that was killed itself. Only for the
-     * holder of the directory's lock.
+     * Stops the server that a killed service left behind, ends what a killed server left behind, and removes its trace. Only
+     * for the holder of the directory's lock.
      */
-    static void clearOrphan(Path postgresDirectory) throws IOException {
-        Optional<ProcessHandle> server = of(postgresDirectory);
+    static void clear(DataDirectory directory) throws IOException {
+        Optional<ProcessHandle> server = of(directory);
         if (server.isPresent()) {
-            LOG.infof(
-                    "Stopping PostgreSQL (process %d), left behind by a service that was killed",
-                    server.get().pid());
+            LOG.infof("Stopping PostgreSQL (process %d)", server.get().pid());
             stop(server.get());
         }
-        Files.deleteIfExists(trace(postgresDirectory));
+        List<ProcessHandle> orphans = ProcessHandle.allProcesses()
+                .filter(process -> runs(process, directory))
+                .toList();
+        orphans.forEach(ProcessHandle::destroyForcibly);
+        orphans.forEach(orphan -> endsWithin(AFTER_KILL, orphan));
+        Files.deleteIfExists(trace(directory));
     }
 
-    private static Path trace(Path postgresDirectory) {
-        return postgresDirectory.resolve("postmaster.pid");
+    private static Path trace(DataDirectory directory) {
+        return directory.cluster().resolve("postmaster.pid");
     }
 
     private static Optional<Long> pid(Path trace) throws IOException {
-        List<String> lines = Files.readAllLines(trace);
+        if (!Files.exists(trace)) {
+            return Optional.empty();
+        }
         try {
-            return lines.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(Long.parseLong(lines.get(0).strip()));
+            return Files.readAllLines(trace).stream()
+                    .findFirst()
+                    .map(String::strip)
+                    .map(Long::valueOf);
         } catch (NumberFormatException cutOff) {
             return Optional.empty();
         }
     }
 
-    /** A process number may have gone to another program since. */
-    private static boolean isPostgres(ProcessHandle process) {
-        return process.isAlive()
-                && process.info()
-                        .command()
-                        .map(command -> command.contains("postgres"))
-                        .orElse(true);
+    /** A process number may have gone to another program since; only those that run our copy of PostgreSQL count. */
+    private static boolean runs(ProcessHandle process, DataDirectory directory) {
+        return process.info()
+                .command()
+                .filter(command -> Path.of(command).startsWith(directory.binaries()))
+                .isPresent();
+    }
+
+    /** Not so for a process that has ended and that its parent has not looked after yet, which Java calls alive. */
+    static boolean isRunning(ProcessHandle process) {
+        return process.isAlive() && process.info().command().isPresent();
     }
 
     private static void stop(ProcessHandle server) {
-        server.destroy();
-        if (!endsInTime(server)) {
+        askToStop(server);
+        if (!endsWithin(PATIENCE, server)) {
             LOG.warnf(
                     "PostgreSQL (process %d) does not stop by itself; killing it, it recovers at its start",
                     server.pid());
-            server.destroyForcibly();
-            endsInTime(server);
         }
     }
 
-    private static boolean endsInTime(ProcessHandle server) {
+    /** SIGINT is PostgreSQL's fast shutdown; Java's own SIGTERM would wait for every client to leave. */
+    private static void askToStop(ProcessHandle server) {
         try {
-            server.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-            return true;
-        } catch (TimeoutException e) {
-            return false;
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
+            new ProcessBuilder("kill", "-INT", Long.toString(server.pid())).start();
+        } catch (IOException noSuchProgram) {
+            server.destroy();
         }
+    }
+
+    private static boolean endsWithin(Duration patience, ProcessHandle process) {
+        long deadline = System.nanoTime() + patience.toNanos();
+        while (isRunning(process)) {
+            if (System.nanoTime() > deadline || !Pause.millis(POLL_MILLIS)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -5,6 +5,7 @@ import be.eenstem.platform.problem.ProblemType;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
@@ -16,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class HealthResource {
 
     private static final int PATIENCE_SECONDS = 3;
+    private static final int RETRY_SECONDS = 5;
 
     private final DataSource database;
 
@@ -41,6 +43,6 @@ class HealthResource {
     }
 
     private static ProblemException down() {
-        return ProblemException.of(ProblemType.SERVICE_UNAVAILABLE);
+        return ProblemException.of(ProblemType.SERVICE_UNAVAILABLE).withHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
     }
 }

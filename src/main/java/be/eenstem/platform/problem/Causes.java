@@ -19,11 +19,15 @@ final class Causes {
     private Causes() {}
 
     static Optional<ProblemException> problemIn(Throwable failure) {
+        return chain(failure).map(Causes::problemOf).flatMap(Optional::stream).findFirst();
+    }
+
+    /** A failure, its causes, and theirs; a commit that fails hides its cause among what it suppressed. */
+    private static Stream<Throwable> chain(Throwable failure) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
                 .limit(DEEPEST)
-                .map(Causes::problemOf)
-                .flatMap(Optional::stream)
-                .findFirst();
+                .flatMap(cause -> Stream.concat(
+                        Stream.of(cause), Stream.of(cause.getSuppressed()).flatMap(Causes::chain)));
     }
 
     private static Optional<ProblemException> problemOf(Throwable cause) {

@@ -1,0 +1,42 @@
+package be.eenstem;
+
+import be.eenstem.platform.database.EmbeddedDatabase;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/** Keeps the process alive, once it is told to stop, until first the service and then its database have stopped. */
+final class CleanStop implements AutoCloseable {
+
+    private static final long PATIENCE_SECONDS = 20;
+
+    private final EmbeddedDatabase database;
+    private final CountDownLatch stopped = new CountDownLatch(1);
+
+    private CleanStop(EmbeddedDatabase database) {
+        this.database = database;
+    }
+
+    static CleanStop of(EmbeddedDatabase database) {
+        CleanStop stop = new CleanStop(database);
+        Runtime.getRuntime().addShutdownHook(new Thread(stop::await, "clean-stop"));
+        return stop;
+    }
+
+    /** The service has stopped; now the database can. */
+    @Override
+    public void close() {
+        database.close();
+        stopped.countDown();
+    }
+
+    private void await() {
+        database.expectStop();
+        try {
+            if (!stopped.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                database.close();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package be.eenstem.platform.start;
+
+import io.quarkus.runtime.QuarkusBindException;
+import io.quarkus.runtime.configuration.ConfigurationException;
+import io.smallrye.config.ConfigValidationException;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.Config;
+
+/** Why the service did not come up, where the cause is one that an operator can mend. */
+public final class StartFailure {
+
+    private StartFailure() {}
+
+    /** One line for a cause that an operator can mend, else nothing. */
+    public static Optional<CannotStartException> of(Throwable failure, Config config) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .map(cause -> explain(cause, config))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<CannotStartException> explain(Throwable cause, Config config) {
+        if (cause instanceof QuarkusBindException) {
+            return Optional.of(ListenAddress.of(config).taken(cause));
+        }
+        if (cause instanceof SQLException sql) {
+            return Optional.of(database(sql, config));
+        }
+        if (cause instanceof ConfigurationException || cause instanceof ConfigValidationException) {
+            return Optional.of(new CannotStartException(firstLine(cause.getMessage()), cause));
+        }
+        return Optional.empty();
+    }
+
+    private static CannotStartException database(SQLException cause, Config config) {
+        return new CannotStartException(
+                "the database " + withoutParameters(config) + " cannot be used: " + firstLine(cause.getMessage()),
+                cause);
+    }
+
+    /** The parameters of a JDBC URL may hold a password. */
+    private static String withoutParameters(Config config) {
+        return config.getOptionalValue("quarkus.datasource.jdbc.url", String.class)
+                .map(url -> url.replaceFirst("\\?.*", ""))
+                .orElse("");
+    }
+
+    private static String firstLine(String message) {
+        return String.valueOf(message).lines().findFirst().orElse("");
+    }
+}
