@@ -1,8 +1,11 @@
 package be.eenstem.conflict;
 
+import java.util.Collection;
+import java.util.List;
+
 /**
- * A kind of conflict. A rule finds its conflicts for many campaigns at once, in the database, so that the same statement
- * serves a save, an import, a what-if check and a scan of everything.
+ * A kind of conflict. The same rule serves a save, an import, a what-if check and a scan of everything; what it looks at is
+ * brought to it.
  *
  * <p>A new rule is one class and one test.
  */
@@ -18,13 +21,10 @@ interface ConflictRule {
     String suggestion();
 
     /**
-     * A select that finds every conflict of this kind in which a campaign of the relation {@code subject} takes part,
-     * looking for the others in {@code footprint}; both have the columns of the table footprint, and a subject need not be
-     * in the table. A conflict may be found once for each of its subjects.
+     * The conflicts of this kind that a campaign takes part in.
      *
-     * <p>Columns: {@code campaigns uuid[]} (the participants, sorted), {@code from_day date} and {@code until_day date} (the
-     * days concerned; where there are none, the day after the gap they would fill and the day before it), {@code aspects
-     * text[]} (what they share).
+     * @param near the counting campaigns of other leads at most {@link FootprintQuery#NEAR_DAYS} days from the subject, or
+     *     overlapping it, for an audience that overlaps its sectors and regions
      */
-    String findings();
+    List<Finding> find(Footprint subject, Collection<Footprint> near);
 }

@@ -2,9 +2,9 @@ package be.eenstem.conflict;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Work side by side: same aspect, overlapping audience, at the same time. */
+/** Work side by side: the same aspect, at the same time. */
 @ApplicationScoped
-class Duplication implements ConflictRule {
+class Duplication extends PairRule {
 
     @Override
     public String type() {
@@ -22,7 +22,7 @@ class Duplication implements ConflictRule {
     }
 
     @Override
-    public String findings() {
-        return PairSql.findings("o.period && s.period", "o.aspects && s.aspects");
+    boolean holds(Footprint one, Footprint other) {
+        return one.period().overlaps(other.period()) && one.sharesAspectWith(other);
     }
 }

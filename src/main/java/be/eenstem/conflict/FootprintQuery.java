@@ -5,18 +5,19 @@ import be.eenstem.campaign.CampaignRequest;
 import be.eenstem.platform.reference.Audience;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
-/** What detection looks at: of every campaign that counts, and of a draft at hand. */
+/** The footprints of all campaigns that count, and of a draft. */
 @ApplicationScoped
 class FootprintQuery {
 
-    /** From so many campaigns on, the statistics the planner goes by are out of date. */
-    private static final int MANY = 500;
+    /** How far from a campaign the rules look for others. */
+    static final int NEAR_DAYS = 28;
 
     private static final String FORGET = """
             delete from footprint f where f.campaign = any (:ids)
@@ -38,18 +39,34 @@ class FootprintQuery {
                 aspects = excluded.aspects, period = excluded.period, sectors = excluded.sectors,
                 regions = excluded.regions, sizes = excluded.sizes, roles = excluded.roles""";
 
-    /** A draft as the one row of the relation {@code subject}. */
-    static final String OF_DRAFT = """
-            select cast(:id as uuid) as campaign, cast(:lead as text) as lead, cast(:carriers as text[]) as carriers,
-                   cast(:umbrella as text) as umbrella, cast(:aspects as text[]) as aspects,
-                   daterange(cast(:start as date), cast(:end as date), '[]') as period,
-                   reach('sectors', cast(:sectors as text[])) as sectors,
-                   reach('regions', cast(:regions as text[])) as regions,
-                   reach_bits('sizes', cast(:sizes as text[])) as sizes,
-                   reach_bits('roles', cast(:roles as text[])) as roles""";
+    private static final String COLUMNS = """
+            select x.campaign, x.lead, x.carriers, x.umbrella, x.aspects,
+                   lower(x.period) as start_day, upper(x.period) - 1 as end_day,
+                   cast(x.sectors as text) as sectors, cast(x.regions as text) as regions, x.sizes, x.roles
+            """;
 
-    /** Campaigns that count, as the relation {@code subject}. */
-    static final String OF_CAMPAIGNS = "select f.* from footprint f where f.campaign = any (:ids)";
+    private static final String NEAR = COLUMNS + """
+            from footprint s join footprint x on x.campaign <> s.campaign
+                 and x.period && daterange(lower(s.period) - :days - 1, upper(s.period) + :days + 1)
+                 and x.sectors && s.sectors and x.regions && s.regions and x.lead <> s.lead
+            where s.campaign = :id""";
+
+    private static final String NEAR_DRAFT = COLUMNS + """
+             footprint x
+            where x.campaign <> :id and x.lead <> :lead
+                and x.period && daterange(cast(:start as date) - :days - 1, cast(:end as date) + :days + 1, '[]')
+                and x.sectors && reach('sectors', :sectors) and x.regions && reach('regions', :regions)""";
+
+    private static final String DRAFT = COLUMNS + """
+            from (select cast(:id as uuid) as campaign, cast(:lead as text) as lead, cast(:carriers as text[]) as carriers,
+                     cast(:umbrella as text) as umbrella, cast(:aspects as text[]) as aspects,
+                     daterange(cast(:start as date), cast(:end as date), '[]') as period,
+                     reach('sectors', cast(:sectors as text[])) as sectors,
+                     reach('regions', cast(:regions as text[])) as regions,
+                     reach_bits('sizes', cast(:sizes as text[])) as sizes,
+                     reach_bits('roles', cast(:roles as text[])) as roles) x""";
+
+    private static final int FETCH_SIZE = 2000;
 
     private final EntityManager entities;
 
@@ -57,32 +74,70 @@ class FootprintQuery {
         this.entities = entities;
     }
 
+    /** Makes the footprints of campaigns what the campaigns are now. */
     void refresh(Collection<UUID> campaigns) {
         UUID[] ids = campaigns.toArray(UUID[]::new);
         entities.createNativeQuery(FORGET).setParameter("ids", ids).executeUpdate();
         entities.createNativeQuery(KEEP).setParameter("ids", ids).executeUpdate();
-        if (ids.length >= MANY) {
-            entities.createNativeQuery("analyze footprint").executeUpdate();
-        }
     }
 
-    /** The values that {@link #OF_DRAFT} names. */
-    static Map<String, Object> values(UUID id, CampaignDraft draft) {
+    List<Footprint> of(Collection<UUID> campaigns) {
+        Query query = entities.createNativeQuery(COLUMNS + "from footprint x where x.campaign = any (:ids)", Tuple.class)
+                .setParameter("ids", campaigns.toArray(UUID[]::new));
+        return read(query).toList();
+    }
+
+    List<Footprint> all() {
+        Query query = entities.createNativeQuery(COLUMNS + "from footprint x", Tuple.class)
+                .setHint("org.hibernate.fetchSize", FETCH_SIZE);
+        return read(query).toList();
+    }
+
+    /** The campaigns near a stored one, as {@link ConflictRule#find} takes them. */
+    List<Footprint> near(Footprint subject) {
+        return read(entities.createNativeQuery(NEAR, Tuple.class)
+                        .setParameter("id", subject.campaign())
+                        .setParameter("days", NEAR_DAYS))
+                .toList();
+    }
+
+    /** The same for one that is not stored, or stored otherwise. */
+    List<Footprint> near(Footprint subject, CampaignDraft draft) {
+        Audience audience = draft.campaign().audienceOrEveryone();
+        return read(entities.createNativeQuery(NEAR_DRAFT, Tuple.class)
+                        .setParameter("id", subject.campaign())
+                        .setParameter("lead", subject.lead())
+                        .setParameter("start", subject.period().start())
+                        .setParameter("end", subject.period().end())
+                        .setParameter("days", NEAR_DAYS)
+                        .setParameter("sectors", array(audience.sectors()))
+                        .setParameter("regions", array(audience.regions())))
+                .toList();
+    }
+
+    Footprint of(UUID id, CampaignDraft draft) {
         CampaignRequest campaign = draft.campaign();
         Audience audience = campaign.audienceOrEveryone();
-        Map<String, Object> values = new LinkedHashMap<>();
-        values.put("id", id);
-        values.put("lead", campaign.lead());
-        values.put("carriers", array(campaign.carriers()));
-        values.put("umbrella", campaign.umbrella());
-        values.put("aspects", array(campaign.aspects()));
-        values.put("start", campaign.period().start());
-        values.put("end", campaign.period().end());
-        values.put("sectors", array(audience.sectors()));
-        values.put("regions", array(audience.regions()));
-        values.put("sizes", array(audience.sizes()));
-        values.put("roles", array(audience.roles()));
-        return values;
+        return read(entities.createNativeQuery(DRAFT, Tuple.class)
+                        .setParameter("id", id)
+                        .setParameter("lead", campaign.lead())
+                        .setParameter("carriers", array(campaign.carriers()))
+                        .setParameter("umbrella", campaign.umbrella())
+                        .setParameter("aspects", array(campaign.aspects()))
+                        .setParameter("start", campaign.period().start())
+                        .setParameter("end", campaign.period().end())
+                        .setParameter("sectors", array(audience.sectors()))
+                        .setParameter("regions", array(audience.regions()))
+                        .setParameter("sizes", array(audience.sizes()))
+                        .setParameter("roles", array(audience.roles())))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Stream<Footprint> read(Query query) {
+        FootprintReader reader = new FootprintReader();
+        return ((Stream<Tuple>) query.getResultStream()).map(reader::read);
     }
 
     private static String[] array(List<String> values) {

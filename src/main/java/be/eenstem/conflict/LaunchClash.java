@@ -1,10 +1,13 @@
 package be.eenstem.conflict;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.temporal.ChronoUnit;
 
-/** Competition for attention: different aspects, started at most 6 days from each other. */
+/** Competition for attention: different aspects, started within a week. */
 @ApplicationScoped
-class LaunchClash implements ConflictRule {
+class LaunchClash extends PairRule {
+
+    private static final int MOST_DAYS_APART = 6;
 
     @Override
     public String type() {
@@ -22,9 +25,8 @@ class LaunchClash implements ConflictRule {
     }
 
     @Override
-    public String findings() {
-        return PairSql.findings(
-                "o.period && daterange(lower(s.period) - 6, lower(s.period) + 7)",
-                "abs(lower(o.period) - lower(s.period)) <= 6 and not o.aspects && s.aspects");
+    boolean holds(Footprint one, Footprint other) {
+        long days = ChronoUnit.DAYS.between(one.period().start(), other.period().start());
+        return Math.abs(days) <= MOST_DAYS_APART && !one.sharesAspectWith(other);
     }
 }

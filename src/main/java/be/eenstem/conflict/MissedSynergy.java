@@ -2,9 +2,11 @@ package be.eenstem.conflict;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Close in time, but not parallel: at most 28 days lie between two campaigns on one aspect. */
+/** The same aspect, close in time but not parallel. */
 @ApplicationScoped
-class MissedSynergy implements ConflictRule {
+class MissedSynergy extends PairRule {
+
+    private static final int MOST_DAYS_BETWEEN = 28;
 
     @Override
     public String type() {
@@ -22,9 +24,9 @@ class MissedSynergy implements ConflictRule {
     }
 
     @Override
-    public String findings() {
-        return PairSql.findings(
-                "o.period && daterange(lower(s.period) - 29, upper(s.period) + 29)",
-                "not o.period && s.period and o.aspects && s.aspects");
+    boolean holds(Footprint one, Footprint other) {
+        return !one.period().overlaps(other.period())
+                && one.period().daysTo(other.period()) <= MOST_DAYS_BETWEEN
+                && one.sharesAspectWith(other);
     }
 }

@@ -27,4 +27,11 @@ public record DateSpan(LocalDate start, LocalDate end) {
     public boolean overlaps(DateSpan other) {
         return !start.isAfter(other.end) && !other.start.isAfter(end);
     }
+
+    /** The days strictly between two spans; 0 where they follow each other or overlap. */
+    public long daysTo(DateSpan other) {
+        DateSpan first = start.isBefore(other.start) ? this : other;
+        DateSpan second = first == this ? other : this;
+        return Math.max(0, ChronoUnit.DAYS.between(first.end, second.start) - 1);
+    }
 }
