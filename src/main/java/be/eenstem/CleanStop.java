@@ -12,6 +12,9 @@ final class CleanStop implements AutoCloseable {
     private final EmbeddedDatabase database;
     private final CountDownLatch stopped = new CountDownLatch(1);
 
+    /** Of the process, which stops only once. */
+    private static volatile boolean underWay;
+
     private CleanStop(EmbeddedDatabase database) {
         this.database = database;
     }
@@ -22,6 +25,11 @@ final class CleanStop implements AutoCloseable {
         return stop;
     }
 
+    /** Whether this process was told to stop; failures to start no longer matter then. */
+    static boolean isUnderWay() {
+        return underWay;
+    }
+
     /** The service has stopped; now the database can. */
     @Override
     public void close() {
@@ -30,6 +38,7 @@ final class CleanStop implements AutoCloseable {
     }
 
     private void await() {
+        underWay = true;
         database.expectStop();
         try {
             if (!stopped.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {

@@ -32,8 +32,10 @@ public class Eenstem {
                 runDemo(config, arguments);
             }
         } catch (CannotStartException e) {
-            System.err.println("Eenstem does not start: " + e.getMessage());
-            System.exit(CANNOT_START);
+            if (!CleanStop.isUnderWay()) {
+                System.err.println("Eenstem does not start: " + e.getMessage());
+                System.exit(CANNOT_START);
+            }
         }
     }
 
@@ -43,34 +45,30 @@ public class Eenstem {
             System.out.println("Eenstem starts its own PostgreSQL on " + lock.path());
             EmbeddedDatabase database = new EmbeddedDatabase(lock);
             try (CleanStop stop = CleanStop.of(database)) {
-                database.start();
-                Map<String, String> settings = Map.of(
-                        StartPlan.JDBC_URL,
-                        database.jdbcUrl(),
-                        "quarkus.datasource.username",
-                        database.user(),
-                        "quarkus.datasource.password",
-                        database.password(),
-                        StartPlan.DEMO_RUN,
-                        "true");
-                settings.forEach(System::setProperty);
-                serve(config, arguments);
-                // A second run in this process, as live reload makes, must not take them for an operator's.
-                settings.keySet().forEach(System::clearProperty);
+                if (database.start()) {
+                    serveOn(database, config, arguments);
+                }
             }
         }
+    }
+
+    private static void serveOn(EmbeddedDatabase database, Config config, String... arguments) {
+        Map<String, String> settings = Map.of(
+                StartPlan.JDBC_URL, database.jdbcUrl(),
+                "quarkus.datasource.username", database.user(),
+                "quarkus.datasource.password", database.password(),
+                StartPlan.DEMO_RUN, "true");
+        settings.forEach(System::setProperty);
+        serve(config, arguments);
+        // A second run in this process, as live reload makes, must not take them for an operator's.
+        settings.keySet().forEach(System::clearProperty);
     }
 
     private static void serve(Config config, String... arguments) {
         AtomicReference<Throwable> failure = new AtomicReference<>();
         Quarkus.run(Service.class, (code, cause) -> failure.set(cause), arguments);
         if (failure.get() != null) {
-            throw StartFailure.of(failure.get(), config).orElseGet(() -> unforeseen(failure.get()));
+            throw StartFailure.of(failure.get(), config);
         }
-    }
-
-    private static CannotStartException unforeseen(Throwable cause) {
-        cause.printStackTrace();
-        return new CannotStartException("see the failure above", cause);
     }
 }

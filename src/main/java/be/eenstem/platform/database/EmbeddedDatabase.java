@@ -43,8 +43,13 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return database;
     }
 
-    /** @throws CannotStartException with PostgreSQL's own complaint */
-    public void start() {
+    /**
+     * Starts the server.
+     *
+     * @return false where it was told to stop before it was ready
+     * @throws CannotStartException with PostgreSQL's own complaint
+     */
+    public boolean start() {
         directory.beginLog();
         for (int attempt = 1; !closing; attempt++) {
             try {
@@ -52,7 +57,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 server = PostgresServer.launch(directory, port);
                 if (!closing) {
                     watcher.start();
-                    return;
+                    return true;
                 }
             } catch (IOException | IllegalStateException e) {
                 if (attempt == START_TRIES) {
@@ -61,7 +66,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 LOG.warnf("PostgreSQL did not start (%s), trying again", e.getMessage());
             }
         }
-        throw new CannotStartException("it was told to stop");
+        return false;
     }
 
     public String jdbcUrl() {

@@ -3,6 +3,8 @@ package be.eenstem.platform.start;
 import io.quarkus.runtime.QuarkusBindException;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import io.smallrye.config.ConfigValidationException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,12 +15,19 @@ public final class StartFailure {
 
     private StartFailure() {}
 
-    /** One line for a cause that an operator can mend, else nothing. */
-    public static Optional<CannotStartException> of(Throwable failure, Config config) {
+    /** One line for a cause that an operator can mend, else the whole failure. */
+    public static CannotStartException of(Throwable failure, Config config) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
                 .map(cause -> explain(cause, config))
                 .flatMap(Optional::stream)
-                .findFirst();
+                .findFirst()
+                .orElseGet(() -> unforeseen(failure));
+    }
+
+    private static CannotStartException unforeseen(Throwable failure) {
+        StringWriter trace = new StringWriter();
+        failure.printStackTrace(new PrintWriter(trace));
+        return new CannotStartException("for a reason that was not foreseen:\n" + trace, failure);
     }
 
     private static Optional<CannotStartException> explain(Throwable cause, Config config) {
