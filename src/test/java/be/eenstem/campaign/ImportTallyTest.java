@@ -21,8 +21,9 @@ class ImportTallyTest {
             assertThat(tally.count(List.of())).isTrue();
         }
         assertThatThrownBy(() -> tally.count(List.of()))
-                .isInstanceOfSatisfying(ProblemException.class, problem -> assertThat(problem.type())
-                        .isEqualTo(ProblemType.PAYLOAD_TOO_LARGE));
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        problem -> assertThat(problem.type()).isEqualTo(ProblemType.PAYLOAD_TOO_LARGE));
     }
 
     @Test
