@@ -61,11 +61,15 @@ record ImportHeader(List<ImportColumn> columns) {
             String sentence = sentence(column, cells[i]);
             if (sentence == null) {
                 filled.put(column, ExportCells.revealed(cells[i]));
-            } else {
+            } else if (column != null || faults.stream().noneMatch(ImportHeader::isOfWholeRow)) {
                 faults.add(fault(number, column, cells[i], sentence));
             }
         }
         return ImportRow.ofSheet(number, ImportColumn.campaign(filled), faults);
+    }
+
+    private static boolean isOfWholeRow(Fault fault) {
+        return fault.cell().column() == null;
     }
 
     /** What is wrong with a filled cell as such. */

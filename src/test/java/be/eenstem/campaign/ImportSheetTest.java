@@ -121,8 +121,8 @@ class ImportSheetTest {
 
     @Test
     void namesTheRowWithTooManyCellsAndTheCellThatIsTooLong() {
-        String text =
-                HEADER + row("Goed", LEAD) + "x," + row("Een cel te veel", LEAD) + row("T".repeat(1_000_000), LEAD);
+        String text = HEADER + row("Goed", LEAD) + "x,y," + row("Twee cellen te veel", LEAD)
+                + row("T".repeat(1_000_000), LEAD);
         report(sheet(OFFICER, text).post("/v1/campaignImports?dryRun=true&partial=true"))
                 .body("created", is(1), "refused", is(2))
                 .body("issues.findAll { it.detail.contains('meer cellen') }.row", contains(3))
