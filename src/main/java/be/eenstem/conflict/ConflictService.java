@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,10 @@ import java.util.UUID;
 @ApplicationScoped
 @Transactional
 class ConflictService {
+
+    /** The order of a list, by what is shown and nothing else: that of the real days would tell of reserved ones. */
+    private static final Comparator<ConflictView> AS_LISTED =
+            Comparator.comparing(ConflictView::shownFrom).thenComparing(view -> String.valueOf(view.id()));
 
     private final ConflictQuery query;
     private final ParticipantQuery participants;
@@ -77,7 +82,9 @@ class ConflictService {
                 draft.campaign().audienceOrEveryone(),
                 true,
                 true);
-        return views(detection.check(id, draft), draft.id() != null, locale, Map.of(id, self));
+        return views(detection.check(id, draft), draft.id() != null, locale, Map.of(id, self)).stream()
+                .sorted(AS_LISTED)
+                .toList();
     }
 
     private Slice<ConflictView> views(Slice<Conflict> page, Locale locale) {

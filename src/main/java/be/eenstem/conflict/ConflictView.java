@@ -37,6 +37,14 @@ record ConflictView(
 
         @Schema(required = true) Suggestion suggestion) {
 
+    /** The first of the days or months shown; a pair that shows neither is adjacent, and comes first. */
+    String shownFrom() {
+        if (months != null) {
+            return months.get(0) + "-01";
+        }
+        return overlap == null ? "" : overlap.start().toString();
+    }
+
     /** A campaign in a conflict; one you may not see is only said to be reserved. */
     @Schema(name = "ConflictParticipant")
     @JsonInclude(JsonInclude.Include.NON_NULL)

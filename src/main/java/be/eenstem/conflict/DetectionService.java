@@ -6,9 +6,7 @@ import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,10 +20,6 @@ class DetectionService {
 
     /** From so many campaigns on, it is quicker to look for the others in memory than to ask for each. */
     private static final int MANY = 200;
-
-    private static final Comparator<Finding> BY_DAYS = Comparator.<Finding, LocalDate>comparing(
-                    finding -> finding.touches().start())
-            .thenComparing(Finding::id);
 
     private final List<ConflictRule> rules;
     private final FootprintQuery footprints;
@@ -55,9 +49,7 @@ class DetectionService {
     /** @param id the id of the draft, or any id where it has none yet */
     List<Finding> check(UUID id, CampaignDraft draft) {
         Footprint subject = footprints.of(id, draft);
-        return find(subject, footprints.near(subject, draft)).stream()
-                .sorted(BY_DAYS)
-                .toList();
+        return find(subject, footprints.near(subject, draft));
     }
 
     private void store(Set<UUID> campaigns, List<Footprint> subjects, Function<Footprint, Collection<Footprint>> near) {

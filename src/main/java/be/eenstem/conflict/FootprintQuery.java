@@ -52,10 +52,11 @@ class FootprintQuery {
             where s.campaign = :id""";
 
     private static final String NEAR_DRAFT = COLUMNS + """
-             footprint x
+            from footprint x
             where x.campaign <> :id and x.lead <> :lead
                 and x.period && daterange(cast(:start as date) - :days - 1, cast(:end as date) + :days + 1, '[]')
-                and x.sectors && reach('sectors', :sectors) and x.regions && reach('regions', :regions)""";
+                and x.sectors && reach('sectors', cast(:sectors as text[]))
+                and x.regions && reach('regions', cast(:regions as text[]))""";
 
     private static final String DRAFT = COLUMNS + """
             from (select cast(:id as uuid) as campaign, cast(:lead as text) as lead, cast(:carriers as text[]) as carriers,
@@ -82,7 +83,8 @@ class FootprintQuery {
     }
 
     List<Footprint> of(Collection<UUID> campaigns) {
-        Query query = entities.createNativeQuery(COLUMNS + "from footprint x where x.campaign = any (:ids)", Tuple.class)
+        Query query = entities.createNativeQuery(
+                        COLUMNS + "from footprint x where x.campaign = any (:ids)", Tuple.class)
                 .setParameter("ids", campaigns.toArray(UUID[]::new));
         return read(query).toList();
     }
