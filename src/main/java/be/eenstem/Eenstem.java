@@ -54,10 +54,14 @@ public class Eenstem {
 
     private static void serveOn(EmbeddedDatabase database, Config config, String... arguments) {
         Map<String, String> settings = Map.of(
-                StartPlan.JDBC_URL, database.jdbcUrl(),
-                "quarkus.datasource.username", database.user(),
-                "quarkus.datasource.password", database.password(),
-                StartPlan.DEMO_RUN, "true");
+                StartPlan.JDBC_URL,
+                database.jdbcUrl(),
+                "quarkus.datasource.username",
+                database.user(),
+                "quarkus.datasource.password",
+                database.password(),
+                StartPlan.DEMO_RUN,
+                "true");
         settings.forEach(System::setProperty);
         serve(config, arguments);
         // A second run in this process, as live reload makes, must not take them for an operator's.
