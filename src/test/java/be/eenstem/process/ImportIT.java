@@ -37,7 +37,8 @@ class ImportIT {
             SheetClient client = new SheetClient(service.port());
             int before = total(service);
             namesTheWrongRow(client.send(sheet("wrong.csv", MOST_ROWS, WRONG_ROW), ""));
-            assertThat(client.send(sheet("large.csv", MOST_ROWS + 1, NONE), "?dryRun=true").statusCode())
+            assertThat(client.send(sheet("large.csv", MOST_ROWS + 1, NONE), "?dryRun=true")
+                            .statusCode())
                     .isEqualTo(413);
             assertThat(total(service)).isEqualTo(before);
 
