@@ -38,7 +38,7 @@ class ExportResource {
     @PermitAll
     @Produces(ImportFile.CSV)
     // In the document this and CampaignResource.list are one operation, which has its operationId there.
-    @Operation(operationId = "listCampaigns", summary = "List the campaigns you may see", description = """
+    @Operation(summary = "List the campaigns you may see", description = """
                     With Accept: text/csv the answer is a sheet (UTF-8 with a byte order mark) of all campaigns that the \
                     filters leave, whatever page and pageSize say, as the import reads it. Where a spreadsheet would take \
                     a text for a formula an apostrophe stands before it, and a bar after a single size; an import takes \

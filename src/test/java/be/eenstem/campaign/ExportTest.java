@@ -13,6 +13,9 @@ import static be.eenstem.campaign.Sheets.send;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.matchesPattern;
 
 import be.eenstem.TestDatabase;
@@ -73,6 +76,17 @@ class ExportTest {
         }
         given().get("/v1/campaigns?pageSize=1").then().contentType("application/json");
         given().accept("image/png").get("/v1/campaigns").then().statusCode(406);
+    }
+
+    @Test
+    void theDocumentTellsOfBothForms() {
+        String get = "paths.'/v1/campaigns'.get";
+        given().get("/doc/openapi.json")
+                .then()
+                .statusCode(200)
+                .body(get + ".operationId", is("listCampaigns"))
+                .body(get + ".responses.'200'.content.keySet()", containsInAnyOrder("application/json", "text/csv"))
+                .body(get + ".parameters.name", hasItem("separator"));
     }
 
     @Test

@@ -11,8 +11,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import java.nio.file.Files;
-import java.nio.file.StandardCopyOption;
 
 /** Keeps a large body in a file while its request lasts; the reader that comes with Quarkus REST leaves the file behind. */
 @Provider
@@ -40,8 +38,6 @@ public class SpooledBodyReader implements MessageBodyReader<File> {
             MultivaluedMap<String, String> headers,
             InputStream body)
             throws IOException {
-        File file = spool.newFile();
-        Files.copy(body, file.toPath(), StandardCopyOption.REPLACE_EXISTING);
-        return file;
+        return spool.keep(body);
     }
 }
