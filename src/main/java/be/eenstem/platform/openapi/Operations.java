@@ -35,6 +35,7 @@ final class Operations {
 
     private void complete(HttpMethod method, Operation operation) {
         String id = operation.getOperationId();
+        SortNames.tell(operation, methods.of(id));
         OperationParameters.complete(operation, method, methods.isIdempotent(id));
         sayWhoMayCall(operation, methods.roles(id));
         if (operation.getRequestBody() != null) {

@@ -79,9 +79,16 @@ final class PlainShapes {
 
     private static void sayTheType(Schema schema) {
         boolean silent = schema.getType() == null && schema.getRef() == null && schema.getAllOf() == null;
-        if (silent && (schema.getFormat() != null || schema.getPattern() != null || schema.getMaxLength() != null)) {
+        if (silent && hasTextConstraint(schema)) {
             schema.setType(List.of(SchemaType.STRING));
         }
+    }
+
+    private static boolean hasTextConstraint(Schema schema) {
+        return schema.getFormat() != null
+                || schema.getPattern() != null
+                || schema.getMaxLength() != null
+                || schema.getEnumeration() != null;
     }
 
     /** Bean Validation matches a whole text, JSON Schema any part of it. A choice of words is better told as one. */
