@@ -1,7 +1,6 @@
 package be.eenstem.conflict;
 
 import be.eenstem.campaign.CampaignDraft;
-import be.eenstem.campaign.CampaignView;
 import be.eenstem.campaign.DraftReader;
 import be.eenstem.identity.CurrentCaller;
 import be.eenstem.identity.Roles;
@@ -48,7 +47,7 @@ class ConflictCheckResource {
     @Operation(
             operationId = "checkConflicts",
             summary = "Tell what a campaign would collide with if it were proposed; nothing is saved")
-    @RequestBody(content = @Content(schema = @Schema(implementation = CampaignView.class)))
+    @RequestBody(content = @Content(schema = @Schema(implementation = CampaignDraft.class)))
     public ConflictCheck check(JsonNode body, @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) String language) {
         String account = caller.get().name();
         limit.use("conflictChecks", account);

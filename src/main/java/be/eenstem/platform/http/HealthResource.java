@@ -10,10 +10,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/health")
-@Tag(name = "health")
+@Tag(name = "health", description = "Whether the service can do its work.")
 class HealthResource {
 
     private static final int PATIENCE_SECONDS = 3;
@@ -26,7 +27,8 @@ class HealthResource {
     }
 
     /** Whether the service can do its work. */
-    record Health(String status) {}
+    @Schema(name = "Health")
+    record Health(@Schema(required = true) String status) {}
 
     @GET
     @PermitAll

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -17,13 +18,13 @@ public abstract class PageParameters extends QueryParameters {
     @RestQuery
     @Pattern(regexp = "[1-9]\\d{0,6}", message = "schema.page") @Parameter(
             description = "The page, from 1.",
-            schema = @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.INTEGER))
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", defaultValue = "1"))
     public String page;
 
     @RestQuery
     @Pattern(regexp = "[1-9]\\d{0,2}|1000", message = "schema.pageSize") @Parameter(
             description = "How many on a page: 1 to 1000, 50 when absent.",
-            schema = @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.INTEGER))
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "1000", defaultValue = "50"))
     public String pageSize;
 
     @RestQuery
