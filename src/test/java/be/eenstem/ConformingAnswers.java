@@ -28,7 +28,7 @@ public class ConformingAnswers implements QuarkusTestBeforeClassCallback, Filter
 
     private static final List<String> METHODS = List.of("GET", "PUT", "POST", "PATCH", "DELETE");
 
-    private final OpenApiInteractionValidator validator = validator();
+    private static final OpenApiInteractionValidator VALIDATOR = validator();
 
     @Override
     public void beforeClass(Class<?> testClass) {
@@ -58,7 +58,7 @@ public class ConformingAnswers implements QuarkusTestBeforeClassCallback, Filter
         if (contentType != null) {
             answer.withContentType(contentType);
         }
-        ValidationReport report = validator.validateResponse(path, Request.Method.valueOf(method), answer.build());
+        ValidationReport report = VALIDATOR.validateResponse(path, Request.Method.valueOf(method), answer.build());
         return report.hasErrors() ? SimpleValidationReportFormat.getInstance().apply(report) : "";
     }
 
