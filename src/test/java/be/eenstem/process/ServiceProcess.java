@@ -1,5 +1,7 @@
 package be.eenstem.process;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,15 +76,18 @@ final class ServiceProcess implements AutoCloseable {
         return process.isAlive();
     }
 
-    /** Waits until the service can work; fails with its log where it ends instead. */
+    /** Waits until the service can work; where it cannot, it is ended, and its log is told. */
     ServiceProcess awaitHealthy() {
-        Await.within(PATIENCE, () -> "the service is not healthy:\n" + log(), () -> {
-            if (!process.isAlive()) {
-                throw new AssertionError("The service ended with " + process.exitValue() + ":\n" + log());
-            }
-            return client().isHealthy();
-        });
-        return this;
+        try {
+            Await.within(PATIENCE, () -> "the service is not healthy", () -> {
+                assertThat(process.isAlive()).as("the service runs").isTrue();
+                return client().isHealthy();
+            });
+            return this;
+        } catch (AssertionError e) {
+            kill();
+            throw new AssertionError(e.getMessage() + "\n" + log(), e);
+        }
     }
 
     int awaitExit() {

@@ -1,5 +1,6 @@
 package be.eenstem.platform.database;
 
+import be.eenstem.platform.start.CannotStartException;
 import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -7,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.attribute.UserPrincipal;
 import java.security.SecureRandom;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -78,6 +80,21 @@ record DataDirectory(Path root) {
 
     void firstStartDone() throws IOException {
         Files.deleteIfExists(firstStartMark());
+    }
+
+    /** PostgreSQL works for the owner of its files only; the administrator is no exception. */
+    void requireOwner() throws IOException {
+        if (!Files.exists(cluster())) {
+            return;
+        }
+        Path mine = Files.createTempFile(root, "owner", "");
+        UserPrincipal owner = Files.getOwner(cluster());
+        boolean same = owner.equals(Files.getOwner(mine));
+        Files.delete(mine);
+        if (!same) {
+            throw new CannotStartException("the data directory " + root + " belongs to the user " + owner
+                    + "; start it as that user, or choose another one with -Deenstem.data-directory=…");
+        }
     }
 
     /** One log a start, and the one before it. */

@@ -50,7 +50,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
      * @throws CannotStartException with PostgreSQL's own complaint
      */
     public boolean start() {
-        directory.beginLog();
+        prepare();
         for (int attempt = 1; !closing; attempt++) {
             try {
                 port = FreePort.find();
@@ -111,6 +111,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
             Thread.currentThread().interrupt();
         } finally {
             lock.close();
+        }
+    }
+
+    private void prepare() {
+        try {
+            directory.requireOwner();
+            directory.beginLog();
+        } catch (IOException e) {
+            throw new CannotStartException("the data directory " + directory.root() + " cannot be used: " + e, e);
         }
     }
 

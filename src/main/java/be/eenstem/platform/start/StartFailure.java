@@ -9,9 +9,12 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 
 /** Why the service did not come up, where the cause is one that an operator can mend. */
 public final class StartFailure {
+
+    private static final int SHOWN_LINES = 2;
 
     private StartFailure() {}
 
@@ -37,6 +40,10 @@ public final class StartFailure {
         if (cause instanceof SQLException sql) {
             return Optional.of(database(sql, config));
         }
+        if (cause instanceof FlywayValidateException) {
+            return Optional.of(new CannotStartException(
+                    "the tables of the database are not those of this edition: " + lines(cause.getMessage()), cause));
+        }
         if (cause instanceof ConfigurationException || cause instanceof ConfigValidationException) {
             return Optional.of(new CannotStartException(firstLine(cause.getMessage()), cause));
         }
@@ -54,6 +61,10 @@ public final class StartFailure {
         return config.getOptionalValue("quarkus.datasource.jdbc.url", String.class)
                 .map(url -> url.replaceFirst("\\?.*", ""))
                 .orElse("");
+    }
+
+    private static String lines(String message) {
+        return String.join(" ", message.lines().limit(SHOWN_LINES).toList());
     }
 
     private static String firstLine(String message) {
