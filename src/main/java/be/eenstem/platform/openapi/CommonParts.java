@@ -39,6 +39,7 @@ final class CommonParts {
                                 .description("Demo mode: the name of a demo account, which is its password too."))
                 .addParameter("AcceptLanguage", acceptLanguage())
                 .addParameter("IfMatch", ifMatch())
+                .addParameter("OptionalIfMatch", optionalIfMatch())
                 .addParameter("IfNoneMatch", ifNoneMatch())
                 .addParameter("IdempotencyKey", idempotencyKey())
                 .addHeader("ETag", header("The version of what is shown, for If-Match and If-None-Match.", text()))
@@ -56,6 +57,11 @@ final class CommonParts {
                         "If-Match",
                         "The ETag of the version that the change was made on: 428 without, 412 when it is stale.")
                 .required(true)
+                .example("\"3\"");
+    }
+
+    private static Parameter optionalIfMatch() {
+        return parameter("If-Match", "The ETag of the version that is meant: 412 when it is stale.")
                 .example("\"3\"");
     }
 

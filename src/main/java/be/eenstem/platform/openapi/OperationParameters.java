@@ -43,9 +43,15 @@ final class OperationParameters {
         headers.add("Accept-Language");
         headers.stream()
                 .distinct()
-                .map(header -> OASFactory.createParameter().ref(COMMON.get(header)))
+                .map(header -> OASFactory.createParameter().ref(component(header, method)))
                 .forEach(parameters::add);
         operation.setParameters(parameters);
+    }
+
+    /** What is replaced as a whole, as a status, may do without the version it was before. */
+    private static String component(String header, HttpMethod method) {
+        boolean optional = header.equals("If-Match") && method == HttpMethod.PUT;
+        return optional ? "OptionalIfMatch" : COMMON.get(header);
     }
 
     private static void describe(Parameter parameter) {
