@@ -52,9 +52,8 @@ class MainJobTest {
                         .build())
                 .getConflicts();
         assertThat(told)
-                .anySatisfy(conflict -> assertThat(conflict.getCampaigns())
-                        .extracting("title")
-                        .contains("Til slim, bouw lang"))
+                .anySatisfy(conflict ->
+                        assertThat(conflict.getCampaigns()).extracting("title").contains("Til slim, bouw lang"))
                 .anySatisfy(conflict -> assertThat(conflict.getType()).isEqualTo("duplication"));
 
         Campaign saved = campaigns.createCampaign(APICreateCampaignRequest.newBuilder()
