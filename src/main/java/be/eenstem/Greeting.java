@@ -23,7 +23,7 @@ final class Greeting {
         return """
 
                 Eenstem runs on %s, with the database and the login service that are configured.
-                  Document  %s/doc/ui
+                  API       %s/doc/ui
                 """.formatted(address, address.url());
     }
 
