@@ -24,6 +24,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** An officer's work with a client generated from the document: ask what a plan collides with, register it, propose it. */
@@ -35,9 +36,15 @@ class MainJobTest {
     private static final Period MAY =
             new Period().start(LocalDate.of(2027, 5, 3)).end(LocalDate.of(2027, 5, 28));
 
-    private final ApiClient officer = GeneratedClient.as("officer-bouwunie");
-    private final CampaignsApi campaigns = new CampaignsApi(officer);
-    private final ConflictsApi conflicts = new ConflictsApi(officer);
+    private CampaignsApi campaigns;
+    private ConflictsApi conflicts;
+
+    @BeforeEach
+    void login() {
+        ApiClient officer = GeneratedClient.as("officer-bouwunie");
+        campaigns = new CampaignsApi(officer);
+        conflicts = new ConflictsApi(officer);
+    }
 
     @Test
     void whatWasToldBeforeIsShownAfter() throws ApiException {
