@@ -44,10 +44,14 @@ public final class CampaignVisibility {
         return caller.organization() == null ? "false" : OWN.formatted(alias);
     }
 
+    /** Whether the caller may see every campaign but, perhaps, drafts. */
+    public boolean seesAllThatCount() {
+        return caller.has(Roles.COORDINATOR) || caller.has(Roles.COLLEGE);
+    }
+
     /** Gives a statement the values that the conditions in it name. */
     public Select bind(Select select) {
-        boolean all = caller.has(Roles.COORDINATOR) || caller.has(Roles.COLLEGE);
-        if (!all) {
+        if (!seesAllThatCount()) {
             select.with("seesPartners", caller.isLoggedIn()).with("seenOn", today);
         }
         return caller.organization() == null ? select : select.with("seesOwn", caller.organization());
