@@ -37,7 +37,7 @@ final class CampaignWriter {
         replace(campaign.aspects, request.aspects());
         campaign.startDay = request.period().start();
         campaign.endDay = request.period().end();
-        write(campaign, Objects.requireNonNullElse(request.audience(), Audience.EVERYONE));
+        write(campaign, request.audienceOrEveryone());
         campaign.channels = orNone(request.channels());
         campaign.goals = orNone(request.goals());
         campaign.weight = Objects.requireNonNullElse(request.weight(), 1);
@@ -65,7 +65,7 @@ final class CampaignWriter {
 
     /** Others confirmed their own plans on the period, audience and aspects. */
     private static boolean changesTheOccasion(Campaign campaign, CampaignRequest request) {
-        Audience audience = Objects.requireNonNullElse(request.audience(), Audience.EVERYONE);
+        Audience audience = request.audienceOrEveryone();
         boolean samePeriod = campaign.startDay.equals(request.period().start())
                 && campaign.endDay.equals(request.period().end());
         return !samePeriod
