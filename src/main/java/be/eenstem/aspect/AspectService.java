@@ -7,6 +7,7 @@ import be.eenstem.platform.problem.Fault;
 import be.eenstem.platform.problem.ProblemException;
 import be.eenstem.platform.problem.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.Set;
@@ -18,9 +19,11 @@ import java.util.function.Function;
 public class AspectService {
 
     private final AspectRepository repository;
+    private final Event<AspectsChanged> changed;
 
-    AspectService(AspectRepository repository) {
+    AspectService(AspectRepository repository, Event<AspectsChanged> changed) {
         this.repository = repository;
+        this.changed = changed;
     }
 
     /** The codes of all aspects. */
@@ -66,6 +69,7 @@ public class AspectService {
         Aspect aspect = get(code);
         Etags.requireMatch(ifMatch, aspect.etag());
         repository.remove(aspect);
+        changed.fire(new AspectsChanged());
     }
 
     private Aspect save(Aspect aspect, AspectRequest request) {
@@ -74,6 +78,7 @@ public class AspectService {
         }
         aspect.update(request);
         repository.save(aspect);
+        changed.fire(new AspectsChanged());
         return aspect;
     }
 }

@@ -6,6 +6,7 @@ import be.eenstem.platform.http.Links;
 import be.eenstem.platform.page.Slice;
 import be.eenstem.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
@@ -18,10 +19,12 @@ public class FocusService {
 
     private final FocusEntryRepository repository;
     private final Links links;
+    private final Event<FocusChanged> changed;
 
-    FocusService(FocusEntryRepository repository, Links links) {
+    FocusService(FocusEntryRepository repository, Links links, Event<FocusChanged> changed) {
         this.repository = repository;
         this.links = links;
+        this.changed = changed;
     }
 
     /** The entries that hold on some day of the span, by their start. */
@@ -43,6 +46,7 @@ public class FocusService {
         FocusEntry entry = new FocusEntry();
         entry.update(request);
         repository.save(entry);
+        changed.fire(new FocusChanged());
         return entry;
     }
 
@@ -52,6 +56,7 @@ public class FocusService {
         Etags.requireMatch(ifMatch, entry.etag());
         entry.update(change.apply(entry));
         repository.save(entry);
+        changed.fire(new FocusChanged());
         return entry;
     }
 
@@ -59,5 +64,6 @@ public class FocusService {
         FocusEntry entry = get(id);
         Etags.requireMatch(ifMatch, entry.etag());
         repository.remove(entry);
+        changed.fire(new FocusChanged());
     }
 }

@@ -6,6 +6,7 @@ import be.eenstem.platform.http.Links;
 import be.eenstem.platform.page.Slice;
 import be.eenstem.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
@@ -18,10 +19,12 @@ public class BlackoutService {
 
     private final BlackoutRepository repository;
     private final Links links;
+    private final Event<BlackoutsChanged> changed;
 
-    BlackoutService(BlackoutRepository repository, Links links) {
+    BlackoutService(BlackoutRepository repository, Links links, Event<BlackoutsChanged> changed) {
         this.repository = repository;
         this.links = links;
+        this.changed = changed;
     }
 
     /** The blackouts that share a day with the span, by their start. */
@@ -43,6 +46,7 @@ public class BlackoutService {
         Blackout blackout = new Blackout();
         blackout.update(request);
         repository.save(blackout);
+        changed.fire(new BlackoutsChanged());
         return blackout;
     }
 
@@ -52,6 +56,7 @@ public class BlackoutService {
         Etags.requireMatch(ifMatch, blackout.etag());
         blackout.update(change.apply(blackout));
         repository.save(blackout);
+        changed.fire(new BlackoutsChanged());
         return blackout;
     }
 
@@ -59,5 +64,6 @@ public class BlackoutService {
         Blackout blackout = get(id);
         Etags.requireMatch(ifMatch, blackout.etag());
         repository.remove(blackout);
+        changed.fire(new BlackoutsChanged());
     }
 }

@@ -6,6 +6,7 @@ import be.eenstem.platform.http.Links;
 import be.eenstem.platform.page.Slice;
 import be.eenstem.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
@@ -18,10 +19,12 @@ public class FixtureService {
 
     private final FixtureRepository repository;
     private final Links links;
+    private final Event<FixturesChanged> changed;
 
-    FixtureService(FixtureRepository repository, Links links) {
+    FixtureService(FixtureRepository repository, Links links, Event<FixturesChanged> changed) {
         this.repository = repository;
         this.links = links;
+        this.changed = changed;
     }
 
     /** The fixtures that share a day with the span, by their start. */
@@ -43,6 +46,7 @@ public class FixtureService {
         Fixture fixture = new Fixture();
         fixture.update(request);
         repository.save(fixture);
+        changed.fire(new FixturesChanged());
         return fixture;
     }
 
@@ -52,6 +56,7 @@ public class FixtureService {
         Etags.requireMatch(ifMatch, fixture.etag());
         fixture.update(change.apply(fixture));
         repository.save(fixture);
+        changed.fire(new FixturesChanged());
         return fixture;
     }
 
@@ -59,5 +64,6 @@ public class FixtureService {
         Fixture fixture = get(id);
         Etags.requireMatch(ifMatch, fixture.etag());
         repository.remove(fixture);
+        changed.fire(new FixturesChanged());
     }
 }

@@ -5,6 +5,7 @@ import be.eenstem.platform.csv.CsvTable;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +18,7 @@ import java.sql.Statement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import javax.sql.DataSource;
 
@@ -30,11 +32,13 @@ class DemoLoader {
     private final DataSource database;
     private final ObjectMapper mapper;
     private final CampaignSeed campaigns;
+    private final Event<Record> changed;
 
-    DemoLoader(DataSource database, ObjectMapper mapper, CampaignSeed campaigns) {
+    DemoLoader(DataSource database, ObjectMapper mapper, CampaignSeed campaigns, Event<Record> changed) {
         this.database = database;
         this.mapper = mapper;
         this.campaigns = campaigns;
+        this.changed = changed;
     }
 
     /** Does nothing where there is an organization already. */
@@ -46,6 +50,7 @@ class DemoLoader {
         }
     }
 
+    /** Tells of what changed after all of it is there. */
     @Transactional(rollbackOn = Exception.class)
     void load(List<DemoTables.Filling> fillings) throws SQLException {
         try (Connection connection = database.getConnection()) {
@@ -56,6 +61,10 @@ class DemoLoader {
                 }
             }
         }
+        fillings.stream()
+                .map(DemoTables.Filling::change)
+                .filter(Objects::nonNull)
+                .forEach(changed::fire);
     }
 
     /** The lock makes a second service that starts at the same moment wait, and then find the first one's data. */

@@ -1,5 +1,10 @@
 package be.eenstem.demo;
 
+import be.eenstem.aspect.AspectsChanged;
+import be.eenstem.aspect.FocusChanged;
+import be.eenstem.calendar.BlackoutsChanged;
+import be.eenstem.calendar.FixturesChanged;
+import be.eenstem.organization.OrganizationsChanged;
 import java.util.List;
 
 /** Which demo file fills which tables, in the order in which they refer to each other. */
@@ -8,15 +13,21 @@ final class DemoTables {
     /**
      * @param file the name of a CSV file under {@code demo/}
      * @param sql a statement whose only parameter is the file's lines, as a JSON list of objects
+     * @param change the event that tells of it, or null where nobody needs to know
      */
-    record Filling(String file, String sql) {}
+    record Filling(String file, String sql, Record change) {
+
+        Filling(String file, String sql) {
+            this(file, sql, null);
+        }
+    }
 
     private static final Filling ORGANIZATIONS = new Filling("organizations", """
             insert into organization (code, name, kind, type, level, proximity, leverage, sectors, regions)
             select * from jsonb_to_recordset(?::jsonb) as line (
                 code text, name text, kind text, type text, level text, proximity text, leverage text,
                 sectors text[], regions text[])
-            """);
+            """, new OrganizationsChanged());
 
     private static final Filling NETWORKS = new Filling("networks", """
             with line as (
@@ -32,13 +43,13 @@ final class DemoTables {
             select number, code, "group", jsonb_build_object('nl', nl, 'fr', fr, 'en', en)
             from jsonb_to_recordset(?::jsonb) as line (
                 number integer, code text, "group" text, nl text, fr text, en text)
-            """);
+            """, new AspectsChanged());
 
     private static final Filling FOCUS = new Filling("focus", """
             insert into focus_entry (aspect, sector, start_day, end_day, rank)
             select * from jsonb_to_recordset(?::jsonb) as line (
                 aspect text, sector text, start date, "end" date, rank integer)
-            """);
+            """, new FocusChanged());
 
     private static final Filling UMBRELLAS = new Filling("umbrellas", """
             insert into umbrella (code, slogan, house_style)
@@ -64,7 +75,7 @@ final class DemoTables {
             )
             insert into fixture_aspect (fixture, position, aspect)
             select id, place - 1, aspect from line, unnest(aspects) with ordinality as each (aspect, place)
-            """);
+            """, new FixturesChanged());
 
     private static final Filling BLACKOUTS = new Filling("blackouts", """
             insert into blackout (start_day, end_day, applies_to, severity, reason)
@@ -73,7 +84,7 @@ final class DemoTables {
                    severity, jsonb_build_object('nl', nl, 'fr', fr, 'en', en)
             from jsonb_to_recordset(?::jsonb) as line (
                 start date, "end" date, "appliesTo" text, severity text, nl text, fr text, en text)
-            """);
+            """, new BlackoutsChanged());
 
     // The campaigns come last, as they refer to all of these.
     static final List<Filling> ALL =

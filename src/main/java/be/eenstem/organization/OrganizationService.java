@@ -7,6 +7,7 @@ import be.eenstem.platform.problem.Fault;
 import be.eenstem.platform.problem.ProblemException;
 import be.eenstem.platform.problem.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.Set;
 import java.util.function.Function;
@@ -17,9 +18,11 @@ import java.util.function.Function;
 public class OrganizationService implements OrganizationDirectory {
 
     private final OrganizationRepository repository;
+    private final Event<OrganizationsChanged> changed;
 
-    OrganizationService(OrganizationRepository repository) {
+    OrganizationService(OrganizationRepository repository, Event<OrganizationsChanged> changed) {
         this.repository = repository;
+        this.changed = changed;
     }
 
     @Override
@@ -48,6 +51,7 @@ public class OrganizationService implements OrganizationDirectory {
         organization.code = request.code();
         organization.update(request);
         repository.add(organization);
+        changed.fire(new OrganizationsChanged());
         return organization;
     }
 
@@ -61,6 +65,7 @@ public class OrganizationService implements OrganizationDirectory {
         }
         organization.update(request);
         repository.flush();
+        changed.fire(new OrganizationsChanged());
         return organization;
     }
 
@@ -69,5 +74,6 @@ public class OrganizationService implements OrganizationDirectory {
         Organization organization = get(code);
         Etags.requireMatch(ifMatch, organization.etag());
         repository.remove(organization);
+        changed.fire(new OrganizationsChanged());
     }
 }

@@ -8,12 +8,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
 
+import be.eenstem.Heard;
 import be.eenstem.TestDatabase;
+import be.eenstem.aspect.AspectsChanged;
+import be.eenstem.aspect.FocusChanged;
+import be.eenstem.calendar.BlackoutsChanged;
+import be.eenstem.calendar.FixturesChanged;
+import be.eenstem.organization.OrganizationsChanged;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +31,9 @@ class DemoDataTest {
 
     @Inject
     DemoLoader loader;
+
+    @Inject
+    Heard heard;
 
     @ParameterizedTest
     @CsvSource({
@@ -61,6 +71,41 @@ class DemoDataTest {
         List<String> before = hrefs("fixtures");
         loader.loadOnce();
         assertThat(hrefs("fixtures")).isEqualTo(before);
+    }
+
+    @Test
+    void tellsThoseAboveOfWhatTheyWatch() {
+        assertThat(DemoTables.ALL.stream().map(DemoTables.Filling::change).filter(Objects::nonNull))
+                .containsExactlyInAnyOrder(
+                        new OrganizationsChanged(),
+                        new AspectsChanged(),
+                        new FocusChanged(),
+                        new FixturesChanged(),
+                        new BlackoutsChanged());
+    }
+
+    @Test
+    void tellsOfAFillingWhenItIsDone() throws SQLException {
+        DemoTables.Filling filling = new DemoTables.Filling("organizations", """
+                with given as (select ?::text)
+                insert into organization (code, name, kind, type, level)
+                values ('test-filled', 'Filled', 'government', 'agency', 'flemish')
+                """, new OrganizationsChanged());
+        assertThat(heard.during(OrganizationsChanged.class, () -> load(filling)))
+                .containsExactly("organization +1");
+        as("coordinator")
+                .header("If-Match", "*")
+                .delete("/v1/organizations/test-filled")
+                .then()
+                .statusCode(204);
+    }
+
+    private void load(DemoTables.Filling filling) {
+        try {
+            loader.load(List.of(filling));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
