@@ -28,6 +28,7 @@ class CampaignService {
     private final CampaignQuery query;
     private final CurrentCaller currentCaller;
     private final Event<CampaignsChanged> changed;
+    private final Event<CampaignConfirming> confirming;
     private final Clock clock;
 
     CampaignService(
@@ -35,11 +36,13 @@ class CampaignService {
             CampaignQuery query,
             CurrentCaller currentCaller,
             Event<CampaignsChanged> changed,
+            Event<CampaignConfirming> confirming,
             Clock clock) {
         this.repository = repository;
         this.query = query;
         this.currentCaller = currentCaller;
         this.changed = changed;
+        this.confirming = confirming;
         this.clock = clock;
     }
 
@@ -90,6 +93,9 @@ class CampaignService {
         }
         if (current == next) {
             return campaign;
+        }
+        if (next == Status.CONFIRMED) {
+            confirming.fire(new CampaignConfirming(id));
         }
         CampaignWriter.enter(campaign, next, today());
         campaign.changedAt = OffsetDateTime.now(clock);
