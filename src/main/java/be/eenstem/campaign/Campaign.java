@@ -89,6 +89,12 @@ class Campaign {
 
     UUID series;
 
+    @Column(name = "exemption_ground")
+    String exemptionGround;
+
+    @Column(name = "exemption_reason")
+    String exemptionReason;
+
     @Column(name = "created_at")
     OffsetDateTime createdAt;
 
@@ -104,6 +110,11 @@ class Campaign {
 
     Audience audience() {
         return new Audience(sectors, sizes, regions, roles);
+    }
+
+    /** Null where it counts as any other. */
+    Exemption exemption() {
+        return exemptionGround == null ? null : new Exemption(exemptionGround, exemptionReason);
     }
 
     Status status(LocalDate today) {

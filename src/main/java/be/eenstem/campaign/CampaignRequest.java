@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param weight 1 to 5, for contact pressure
  * @param embargoUntil the first day the campaign is no longer under embargo
+ * @param exemption why it is exempt from contact pressure, where it is
  * @param status draft or proposed; later it changes at its own address
  */
 @Schema(name = "CampaignRequest")
@@ -43,8 +44,45 @@ public record CampaignRequest(
         @ReferenceCode("visibilities") String visibility,
         LocalDate embargoUntil,
         @Size(max = 20) List<@NotBlank @Size(max = 500) String> goals,
+        @Valid Exemption exemption,
 
         @Pattern(regexp = "draft|proposed", message = "invalid.status") String status) {
+
+    /** A campaign that is not exempt. */
+    public CampaignRequest(
+            String title,
+            String summary,
+            String kind,
+            String lead,
+            List<String> carriers,
+            List<String> aspects,
+            Audience audience,
+            Period period,
+            String umbrella,
+            List<String> channels,
+            Integer weight,
+            String visibility,
+            LocalDate embargoUntil,
+            List<String> goals,
+            String status) {
+        this(
+                title,
+                summary,
+                kind,
+                lead,
+                carriers,
+                aspects,
+                audience,
+                period,
+                umbrella,
+                channels,
+                weight,
+                visibility,
+                embargoUntil,
+                goals,
+                null,
+                status);
+    }
 
     public Audience audienceOrEveryone() {
         return audience == null ? Audience.EVERYONE : audience;
@@ -69,6 +107,7 @@ public record CampaignRequest(
                 visibility,
                 embargo,
                 goals,
+                exemption,
                 status);
     }
 
@@ -88,6 +127,7 @@ public record CampaignRequest(
                 campaign.visibility,
                 campaign.embargoUntil,
                 campaign.goals,
+                campaign.exemption(),
                 null);
     }
 }

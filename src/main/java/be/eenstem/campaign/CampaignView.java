@@ -30,6 +30,10 @@ public record CampaignView(
         @Schema(required = true) String visibility,
         LocalDate embargoUntil,
         List<String> goals,
+
+        @Schema(description = "Why it does not count as contact pressure, where it does not.")
+        Exemption exemption,
+
         @Schema(required = true) String status,
 
         @Schema(description = "The day it was first proposed.")
@@ -56,6 +60,7 @@ public record CampaignView(
                 campaign.visibility,
                 campaign.embargoUntil,
                 campaign.goals,
+                campaign.exemption(),
                 campaign.status(today).code(),
                 campaign.proposedOn,
                 campaign.series);

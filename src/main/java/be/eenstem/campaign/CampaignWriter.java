@@ -43,6 +43,7 @@ final class CampaignWriter {
         campaign.weight = Objects.requireNonNullElse(request.weight(), 1);
         campaign.visibility = Objects.requireNonNullElse(request.visibility(), "partners");
         campaign.embargoUntil = request.embargoUntil();
+        write(campaign, request.exemption());
         campaign.changedAt = OffsetDateTime.now(clock);
         if (material && campaign.status.equals(Status.CONFIRMED.code())) {
             campaign.status = Status.PROPOSED.code();
@@ -61,6 +62,11 @@ final class CampaignWriter {
         campaign.sizes = orNone(audience.sizes());
         campaign.regions = orNone(audience.regions());
         campaign.roles = orNone(audience.roles());
+    }
+
+    private static void write(Campaign campaign, Exemption exemption) {
+        campaign.exemptionGround = exemption == null ? null : exemption.ground();
+        campaign.exemptionReason = exemption == null ? null : exemption.reason();
     }
 
     /** Others confirmed their own plans on the period, audience and aspects. */

@@ -27,7 +27,8 @@ class ExportQuery {
                    cast(x.start_day as text) as start_text, cast(x.end_day as text) as end_text, x.umbrella,
                    array_to_string(x.channels, chr(31)) as channels, cast(x.weight as text) as weight_text,
                    x.visibility, cast(x.embargo_until as text) as embargo_text,
-                   array_to_string(x.goals, chr(31)) as goals, %s as status_text,
+                   array_to_string(x.goals, chr(31)) as goals,
+                   x.exemption_ground, x.exemption_reason, %s as status_text,
                    cast(x.proposed_on as text) as proposed_text, cast(x.series as text) as series_text
             """.formatted(CampaignQuery.STATUS);
 

@@ -44,7 +44,7 @@ class ImportCheck {
     }
 
     private static Fault located(Fault fault, ImportRow row) {
-        String column = column(fault.name());
+        String column = fault.name() == null ? null : ImportColumn.headerOf(fault.name());
         String sentence = row.ofSheet()
                 ? IN_A_SHEET.getOrDefault(column + " " + fault.sentence(), fault.sentence())
                 : fault.sentence();
@@ -55,10 +55,5 @@ class ImportCheck {
                 new Fault.Cell(row.number(), column),
                 sentence,
                 fault.arguments());
-    }
-
-    /** {@code audience.sectors[0]} stands in the column sectors. */
-    private static String column(String name) {
-        return name == null ? null : name.substring(name.lastIndexOf('.') + 1).replaceFirst("\\[.*", "");
     }
 }

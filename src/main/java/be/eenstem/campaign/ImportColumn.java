@@ -28,11 +28,14 @@ enum ImportColumn {
     VISIBILITY("visibility", ImportContent.CODE),
     EMBARGO_UNTIL("embargoUntil", ImportContent.DAY),
     GOALS("goals", ImportContent.VALUES),
+    EXEMPTION_GROUND("exemption", "ground", "exemptionGround", ImportContent.CODE),
+    EXEMPTION_REASON("exemption", "reason", "exemptionReason", ImportContent.TEXT),
     STATUS("status", ImportContent.CODE),
     PROPOSED_ON("proposedOn", ImportContent.OWN),
     SERIES("series", ImportContent.OWN);
 
     private final String parent;
+    private final String name;
     private final String header;
     private final ImportContent content;
 
@@ -40,8 +43,13 @@ enum ImportColumn {
         this(null, header, content);
     }
 
-    ImportColumn(String parent, String header, ImportContent content) {
+    ImportColumn(String parent, String name, ImportContent content) {
+        this(parent, name, name, content);
+    }
+
+    ImportColumn(String parent, String name, String header, ImportContent content) {
         this.parent = parent;
+        this.name = name;
         this.header = header;
         this.content = content;
     }
@@ -64,6 +72,16 @@ enum ImportColumn {
                 .findFirst();
     }
 
+    /** The header of the column that a part of a request stands in: {@code sectors} for {@code audience.sectors[0]}. */
+    static String headerOf(String place) {
+        String path = place.replaceAll("\\[[^.]*", "");
+        return Arrays.stream(values())
+                .filter(column -> path.equals(column.parent == null ? column.name : column.parent + "." + column.name))
+                .findFirst()
+                .map(ImportColumn::header)
+                .orElse(path.substring(path.lastIndexOf('.') + 1));
+    }
+
     /** The body of the request that a row stands for; an empty cell is left out. */
     static ObjectNode campaign(Map<ImportColumn, String> cells) {
         ObjectNode campaign = JsonNodeFactory.instance.objectNode();
@@ -76,7 +94,7 @@ enum ImportColumn {
     private void put(ObjectNode campaign, String cell) {
         if (content != ImportContent.OWN && !cell.isBlank()) {
             ObjectNode place = parent == null ? campaign : campaign.withObjectProperty(parent);
-            place.set(header, content.read(cell));
+            place.set(name, content.read(cell));
         }
     }
 }

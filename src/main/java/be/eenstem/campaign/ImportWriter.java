@@ -25,9 +25,9 @@ final class ImportWriter implements AutoCloseable {
         this.connection = connection;
         campaigns = connection.prepareStatement("""
                 insert into campaign (id, title, summary, kind, lead, umbrella, start_day, end_day, sectors, sizes, regions,
-                                      roles, channels, goals, weight, visibility, embargo_until, status, proposed_on,
-                                      created_at, changed_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                      roles, channels, goals, weight, visibility, embargo_until, exemption_ground,
+                                      exemption_reason, status, proposed_on, created_at, changed_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """);
         aspects = connection.prepareStatement(
                 "insert into campaign_aspect (campaign, position, aspect) values (?, ?, ?)");
@@ -56,6 +56,8 @@ final class ImportWriter implements AutoCloseable {
             campaign.weight,
             campaign.visibility,
             campaign.embargoUntil,
+            campaign.exemptionGround,
+            campaign.exemptionReason,
             campaign.status,
             campaign.proposedOn,
             campaign.createdAt,

@@ -31,7 +31,7 @@ class ExportTest {
 
     private static final String COLUMNS =
             "id,href,title,summary,kind,lead,carriers,aspects,sectors,sizes,regions,roles,start,end,"
-                    + "umbrella,channels,weight,visibility,embargoUntil,goals,status,proposedOn,series";
+                    + "umbrella,channels,weight,visibility,embargoUntil,goals,exemptionGround,exemptionReason,status,proposedOn,series";
 
     @Test
     void writesASheetThatExcelOpens() {
@@ -52,7 +52,7 @@ class ExportTest {
         assertThat(lines[1])
                 .startsWith(id + ",http://")
                 .contains("/v1/campaigns/" + id
-                        + ",\"Een, twee\",,awareness,csv-export,,ergonomie,,,,,%s,%s,,,1,public,,,proposed,"
+                        + ",\"Een, twee\",,awareness,csv-export,,ergonomie,,,,,%s,%s,,,1,public,,,,,proposed,"
                                 .formatted(START, END));
         assertThat(export("coordinator", "lead=csv-export&separator=semicolon"))
                 .startsWith("\uFEFF" + COLUMNS.replace(',', ';') + "\r\n")
@@ -132,7 +132,8 @@ class ExportTest {
                  "lead": "csv-round", "carriers": ["unizo", "voka"], "aspects": ["werkdruk", "ergonomie"],
                  "audience": {"sectors": ["F"], "sizes": ["1-4"], "regions": ["BE22", "11002"], "roles": ["hr"]},
                  "period": {"start": "%s", "end": "%s"}, "umbrella": "werk-gelukkig", "channels": ["newsletter"],
-                 "weight": 3, "visibility": "embargoed", "embargoUntil": "%s", "goals": ["a|b", "+1 \\\\", "@c"]}""".formatted(START, END, START))
+                 "weight": 3, "visibility": "embargoed", "embargoUntil": "%s", "goals": ["a|b", "+1 \\\\", "@c"],
+                 "exemption": {"ground": "statutory", "reason": "=artikel 5, §2"}}""".formatted(START, END, START))
                 .post("/v1/campaigns")
                 .then()
                 .statusCode(201);
@@ -147,7 +148,9 @@ class ExportTest {
         assertThat(campaigns).hasSize(4);
         campaigns.forEach(campaign -> campaign.keySet().removeAll(List.of("id", "href")));
         assertThat(campaigns).allMatch(campaigns.get(0)::equals);
-        assertThat(campaigns.get(0)).containsEntry("goals", List.of("a|b", "+1 \\", "@c"));
+        assertThat(campaigns.get(0))
+                .containsEntry("goals", List.of("a|b", "+1 \\", "@c"))
+                .containsEntry("exemption", Map.of("ground", "statutory", "reason", "=artikel 5, §2"));
     }
 
     private static List<String> titles(String sheet) {

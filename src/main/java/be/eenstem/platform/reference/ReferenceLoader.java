@@ -30,6 +30,7 @@ class ReferenceLoader {
             "kinds",
             "channels",
             "visibilities",
+            "exemptionGrounds",
             "statuses",
             "organizationKinds",
             "organizationTypes",
