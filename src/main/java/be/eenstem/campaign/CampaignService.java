@@ -63,8 +63,15 @@ class CampaignService {
     }
 
     Campaign create(CampaignRequest request) {
+        return create(request, null);
+    }
+
+    /** @param series what the editions of a repeated campaign have in common, or null */
+    Campaign create(CampaignRequest request, UUID series) {
         requireRightOver(request.lead());
-        return save(CampaignWriter.begin(request, clock));
+        Campaign campaign = CampaignWriter.begin(request, clock);
+        campaign.series = series;
+        return save(campaign);
     }
 
     /** @param change what the campaign, as it is now, becomes */

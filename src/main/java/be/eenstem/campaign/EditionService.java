@@ -42,9 +42,7 @@ class EditionService {
     }
 
     private Campaign edition(Campaign first, DateSpan period) {
-        Campaign edition = campaigns.create(CampaignRequest.of(first).at(new Period(period.start(), period.end())));
-        edition.series = first.series;
-        return edition;
+        return campaigns.create(CampaignRequest.of(first).at(Period.of(period)), first.series);
     }
 
     private void requirePlannable(Campaign first, EditionsRequest request, List<DateSpan> periods) {

@@ -217,6 +217,7 @@ class CampaignTest {
                         "items[0].period.start",
                         is(START.plusYears(1).toString()));
         String edition = made.path("items[0].id");
+        as("officer-unizo").get("/v1/campaigns/" + edition).then().header("ETag", "\"0.draft\"");
         patch("officer-unizo", "*", "{\"title\": \"Edition\"}")
                 .patch("/v1/campaigns/" + edition)
                 .then()
