@@ -5,6 +5,7 @@ import be.eenstem.platform.page.Slice;
 import be.eenstem.platform.sql.Select;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +33,7 @@ class AspectRepository {
         entities.createQuery("from Aspect order by number", Aspect.class)
                 .getResultList()
                 .forEach(aspect -> names.put(aspect.code, aspect.name));
-        return names;
+        return Collections.unmodifiableMap(names);
     }
 
     boolean hasOther(String code, int number) {

@@ -6,11 +6,12 @@ import be.eenstem.platform.page.Slice;
 import be.eenstem.platform.problem.Fault;
 import be.eenstem.platform.problem.ProblemException;
 import be.eenstem.platform.problem.ProblemType;
+import be.eenstem.platform.sql.ChangeNumbers;
+import be.eenstem.platform.sql.Kept;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 
 /** Keeps the long list; a code is for life. */
@@ -19,21 +20,18 @@ import java.util.function.Function;
 public class AspectService {
 
     private final AspectRepository repository;
+    private final Kept<Map<String, LocalizedText>> names;
     private final Event<AspectsChanged> changed;
 
-    AspectService(AspectRepository repository, Event<AspectsChanged> changed) {
+    AspectService(AspectRepository repository, ChangeNumbers numbers, Event<AspectsChanged> changed) {
         this.repository = repository;
+        this.names = new Kept<>(numbers, AspectsChanged.SUBJECT, repository::names);
         this.changed = changed;
-    }
-
-    /** The codes of all aspects. */
-    public Set<String> codes() {
-        return repository.names().keySet();
     }
 
     /** The names of all aspects by their code, in the order of the long list. */
     public Map<String, LocalizedText> names() {
-        return repository.names();
+        return names.get();
     }
 
     Slice<Aspect> list(AspectFilter filter) {

@@ -1,7 +1,7 @@
 package be.eenstem.campaign;
 
+import be.eenstem.platform.sql.KnownCodes;
 import jakarta.enterprise.context.Dependent;
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -10,7 +10,6 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.util.Set;
 
 /** The code of an umbrella there is; null passes. */
 @Target({ElementType.FIELD, ElementType.TYPE_USE})
@@ -28,34 +27,15 @@ public @interface UmbrellaCode {
     @Dependent
     class Check implements ConstraintValidator<UmbrellaCode, String> {
 
-        private final KnownUmbrellas umbrellas;
+        private final KnownCodes codes;
 
-        Check(KnownUmbrellas umbrellas) {
-            this.umbrellas = umbrellas;
+        Check(KnownCodes codes) {
+            this.codes = codes;
         }
 
         @Override
         public boolean isValid(String code, ConstraintValidatorContext context) {
-            return code == null || umbrellas.has(code);
-        }
-    }
-
-    /** The codes as one request sees them: read once, however many rows it brings. */
-    @RequestScoped
-    class KnownUmbrellas {
-
-        private final UmbrellaService service;
-        private Set<String> codes;
-
-        KnownUmbrellas(UmbrellaService service) {
-            this.service = service;
-        }
-
-        boolean has(String code) {
-            if (codes == null) {
-                codes = service.codes();
-            }
-            return codes.contains(code);
+            return code == null || codes.has(UmbrellasChanged.SUBJECT, code);
         }
     }
 }

@@ -4,9 +4,7 @@ import be.eenstem.platform.page.Slice;
 import be.eenstem.platform.sql.Select;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 
 @ApplicationScoped
 class UmbrellaRepository {
@@ -22,11 +20,6 @@ class UmbrellaRepository {
 
     Optional<Umbrella> find(String code) {
         return Optional.ofNullable(entities.find(Umbrella.class, code));
-    }
-
-    Set<String> codes() {
-        return new HashSet<>(
-                entities.createQuery("select code from Umbrella", String.class).getResultList());
     }
 
     Slice<Umbrella> list(UmbrellaFilter filter) {

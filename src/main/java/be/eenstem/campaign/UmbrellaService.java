@@ -6,8 +6,8 @@ import be.eenstem.platform.problem.Fault;
 import be.eenstem.platform.problem.ProblemException;
 import be.eenstem.platform.problem.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import java.util.Set;
 import java.util.function.Function;
 
 /** Keeps the umbrellas; a code is for life. */
@@ -16,13 +16,11 @@ import java.util.function.Function;
 class UmbrellaService {
 
     private final UmbrellaRepository repository;
+    private final Event<UmbrellasChanged> changed;
 
-    UmbrellaService(UmbrellaRepository repository) {
+    UmbrellaService(UmbrellaRepository repository, Event<UmbrellasChanged> changed) {
         this.repository = repository;
-    }
-
-    Set<String> codes() {
-        return repository.codes();
+        this.changed = changed;
     }
 
     Slice<Umbrella> list(UmbrellaFilter filter) {
@@ -41,6 +39,7 @@ class UmbrellaService {
         umbrella.code = request.code();
         umbrella.update(request);
         repository.save(umbrella);
+        changed.fire(new UmbrellasChanged());
         return umbrella;
     }
 
@@ -54,6 +53,7 @@ class UmbrellaService {
         }
         umbrella.update(request);
         repository.save(umbrella);
+        changed.fire(new UmbrellasChanged());
         return umbrella;
     }
 
@@ -62,5 +62,6 @@ class UmbrellaService {
         Umbrella umbrella = get(code);
         Etags.requireMatch(ifMatch, umbrella.etag());
         repository.remove(umbrella);
+        changed.fire(new UmbrellasChanged());
     }
 }

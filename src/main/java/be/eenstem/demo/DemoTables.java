@@ -4,6 +4,7 @@ import be.eenstem.aspect.AspectsChanged;
 import be.eenstem.aspect.FocusChanged;
 import be.eenstem.calendar.BlackoutsChanged;
 import be.eenstem.calendar.FixturesChanged;
+import be.eenstem.campaign.UmbrellasChanged;
 import be.eenstem.organization.OrganizationsChanged;
 import java.util.List;
 
@@ -54,7 +55,7 @@ final class DemoTables {
     private static final Filling UMBRELLAS = new Filling("umbrellas", """
             insert into umbrella (code, slogan, house_style)
             select * from jsonb_to_recordset(?::jsonb) as line (code text, slogan text, "houseStyle" text)
-            """);
+            """, new UmbrellasChanged());
 
     private static final Filling CALENDARS = new Filling("calendars", """
             insert into external_calendar (name, kind)

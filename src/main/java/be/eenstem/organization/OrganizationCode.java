@@ -1,7 +1,7 @@
 package be.eenstem.organization;
 
+import be.eenstem.platform.sql.KnownCodes;
 import jakarta.enterprise.context.Dependent;
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -10,7 +10,6 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.util.Set;
 
 /** The code of an organization there is; null passes. */
 @Target({ElementType.FIELD, ElementType.TYPE_USE})
@@ -28,34 +27,15 @@ public @interface OrganizationCode {
     @Dependent
     class Check implements ConstraintValidator<OrganizationCode, String> {
 
-        private final Known known;
+        private final KnownCodes codes;
 
-        Check(Known known) {
-            this.known = known;
+        Check(KnownCodes codes) {
+            this.codes = codes;
         }
 
         @Override
         public boolean isValid(String code, ConstraintValidatorContext context) {
-            return code == null || known.has(code);
-        }
-    }
-
-    /** The codes as one request sees them: read once, however many rows it brings. */
-    @RequestScoped
-    class Known {
-
-        private final OrganizationService service;
-        private Set<String> codes;
-
-        Known(OrganizationService service) {
-            this.service = service;
-        }
-
-        boolean has(String code) {
-            if (codes == null) {
-                codes = service.codes();
-            }
-            return codes.contains(code);
+            return code == null || codes.has(OrganizationsChanged.SUBJECT, code);
         }
     }
 }

@@ -4,10 +4,8 @@ import be.eenstem.platform.page.Slice;
 import be.eenstem.platform.sql.Select;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 @ApplicationScoped
 class OrganizationRepository {
@@ -23,11 +21,6 @@ class OrganizationRepository {
 
     Optional<Organization> find(String code) {
         return Optional.ofNullable(entities.find(Organization.class, code));
-    }
-
-    Set<String> codes() {
-        return new HashSet<>(entities.createQuery("select code from Organization", String.class)
-                .getResultList());
     }
 
     Slice<Organization> list(OrganizationFilter filter) {

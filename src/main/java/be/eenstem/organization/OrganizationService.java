@@ -6,10 +6,10 @@ import be.eenstem.platform.page.Slice;
 import be.eenstem.platform.problem.Fault;
 import be.eenstem.platform.problem.ProblemException;
 import be.eenstem.platform.problem.ProblemType;
+import be.eenstem.platform.sql.KnownCodes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import java.util.Set;
 import java.util.function.Function;
 
 /** Keeps the organizations; a code is for life. */
@@ -18,21 +18,19 @@ import java.util.function.Function;
 public class OrganizationService implements OrganizationDirectory {
 
     private final OrganizationRepository repository;
+    private final KnownCodes codes;
     private final Event<OrganizationsChanged> changed;
 
-    OrganizationService(OrganizationRepository repository, Event<OrganizationsChanged> changed) {
+    OrganizationService(OrganizationRepository repository, KnownCodes codes, Event<OrganizationsChanged> changed) {
         this.repository = repository;
+        this.codes = codes;
         this.changed = changed;
     }
 
     @Override
+    @Transactional(Transactional.TxType.SUPPORTS)
     public boolean exists(String code) {
-        return repository.find(code).isPresent();
-    }
-
-    /** The codes of all organizations. */
-    public Set<String> codes() {
-        return repository.codes();
+        return codes.has(OrganizationsChanged.SUBJECT, code);
     }
 
     Slice<Organization> list(OrganizationFilter filter) {
@@ -44,7 +42,7 @@ public class OrganizationService implements OrganizationDirectory {
     }
 
     Organization create(OrganizationRequest request) {
-        if (exists(request.code())) {
+        if (repository.find(request.code()).isPresent()) {
             throw ProblemException.of(ProblemType.DUPLICATE_CODE);
         }
         Organization organization = new Organization();

@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.not;
 
 import be.eenstem.TestDatabase;
 import be.eenstem.kernel.LocalizedText;
+import be.eenstem.platform.sql.ChangeNumbers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -23,6 +24,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
 class AspectTest {
+
+    @Inject
+    ChangeNumbers numbers;
 
     @Inject
     AspectService aspects;
@@ -56,7 +60,8 @@ class AspectTest {
                 .then()
                 .statusCode(204);
         given().get("/v1/aspects/test-stilte").then().statusCode(404);
-        assertThat(aspects.codes()).doesNotContain("test-stilte");
+        numbers.forget();
+        assertThat(aspects.names()).doesNotContainKey("test-stilte");
     }
 
     @Test

@@ -14,6 +14,7 @@ import be.eenstem.aspect.AspectsChanged;
 import be.eenstem.aspect.FocusChanged;
 import be.eenstem.calendar.BlackoutsChanged;
 import be.eenstem.calendar.FixturesChanged;
+import be.eenstem.campaign.UmbrellasChanged;
 import be.eenstem.organization.OrganizationsChanged;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -80,6 +81,7 @@ class DemoDataTest {
                         new OrganizationsChanged(),
                         new AspectsChanged(),
                         new FocusChanged(),
+                        new UmbrellasChanged(),
                         new FixturesChanged(),
                         new BlackoutsChanged());
     }
