@@ -2,6 +2,9 @@ package be.eenstem.platform.http;
 
 import static be.eenstem.Calls.anonymous;
 import static be.eenstem.Calls.coordinator;
+import static be.eenstem.Calls.createOrganization;
+import static be.eenstem.Calls.newCode;
+import static be.eenstem.Calls.organization;
 import static be.eenstem.Calls.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -135,6 +138,37 @@ class MannersTest {
     @ValueSource(strings = {"application/xml", "text/html", "image/*", ";;;"})
     void aFormThatIsNotAtHandIsAProblem(String accept) {
         anonymous().header("Accept", accept).get(ORGANIZATIONS).then().spec(problem(406, "eenstem:notAcceptable"));
+    }
+
+    /** What builds its own answer has to name its form: the framework would send a record as its toString. */
+    @ParameterizedTest
+    @ValueSource(strings = {"application/xml", "text/html", "text/csv", "garbage"})
+    void anItemInAFormThatIsNotAtHandIsAProblem(String accept) {
+        anonymous()
+                .header("Accept", accept)
+                .get(ORGANIZATIONS + "/vdab")
+                .then()
+                .spec(problem(406, "eenstem:notAcceptable"));
+        String code = newCode();
+        coordinator()
+                .header("Accept", accept)
+                .contentType("application/json")
+                .body(organization(code))
+                .post(ORGANIZATIONS)
+                .then()
+                .spec(problem(406, "eenstem:notAcceptable"));
+        anonymous().get(ORGANIZATIONS + "/" + code).then().statusCode(404);
+    }
+
+    @Test
+    void aDeletionHasNoFormToAskFor() {
+        String code = newCode();
+        coordinator()
+                .header("Accept", "application/problem+json")
+                .header("If-Match", createOrganization(code))
+                .delete(ORGANIZATIONS + "/" + code)
+                .then()
+                .statusCode(204);
     }
 
     @Test
