@@ -233,6 +233,16 @@ class MannersTest {
     }
 
     @Test
+    void aParameterWithoutAValueIsRefusedButForASearch() {
+        anonymous()
+                .get(ORGANIZATIONS + "?page=&sort&kind=&kind=government&q=")
+                .then()
+                .spec(problem(400, "belgif:badRequest"))
+                .body("issues.name", containsInAnyOrder("page", "sort", "kind"));
+        anonymous().get(ORGANIZATIONS + "?q=").then().statusCode(200);
+    }
+
+    @Test
     void anUnknownParameterIsRefusedWhereNoneIsTaken() {
         anonymous()
                 .get("/v1/organizations/vdab?color=red")
