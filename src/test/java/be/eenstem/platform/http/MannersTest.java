@@ -85,6 +85,17 @@ class MannersTest {
         assertThat(answer.isProblem()).isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"HTTP/1.0\r\n", "HTTP/1.0\r\nHost: \r\n", "HTTP/1.1\r\nHost: \r\nConnection: close\r\n"})
+    void aRequestThatDoesNotSayWhomItCallsIsAProblem(String rest) throws Exception {
+        RawHttp.Answer answer = RawHttp.sendWhole("GET " + ORGANIZATIONS + " " + rest + "\r\n", new byte[0]);
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.isProblem()).isTrue();
+        assertThat(RawHttp.sendWhole("GET /health " + rest + "\r\n", new byte[0])
+                        .status())
+                .isEqualTo(200);
+    }
+
     @Test
     void headersTooLargeAreAProblem() throws Exception {
         RawHttp.Answer answer =
