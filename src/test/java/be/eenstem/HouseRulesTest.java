@@ -24,6 +24,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
@@ -115,6 +117,19 @@ class HouseRulesTest {
                         violated(events, method, method.getFullName() + " does not");
                     }
                 }))
+                .check(house);
+    }
+
+    @Test
+    void everyResponseSaysItsForm() {
+        methods()
+                .that(DescribedPredicate.describe(
+                        "build their answer themselves",
+                        method -> isResourceMethod(method)
+                                && method.getRawReturnType().isEquivalentTo(Response.class)))
+                .should()
+                .beAnnotatedWith(Produces.class)
+                .because("the framework takes JSON for granted only where it sees the type of the answer")
                 .check(house);
     }
 

@@ -33,10 +33,15 @@ public final class RawHttp {
 
     /** @param head the request line and headers, but for Host and Connection; each ends with a line break */
     public static Answer send(String head, byte[] body) throws IOException {
+        return sendWhole(head + "Host: localhost\r\nConnection: close\r\n\r\n", body);
+    }
+
+    /** @param head the request line and headers, all of them, and the empty line after them */
+    public static Answer sendWhole(String head, byte[] body) throws IOException {
         try (Socket socket = new Socket("127.0.0.1", RestAssured.port)) {
             socket.setSoTimeout(PATIENCE_MILLIS);
             OutputStream out = socket.getOutputStream();
-            out.write((head + "Host: localhost\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1));
+            out.write(head.getBytes(StandardCharsets.ISO_8859_1));
             out.write(body);
             out.flush();
             return answer(socket.getInputStream());

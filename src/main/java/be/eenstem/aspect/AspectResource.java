@@ -16,7 +16,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -50,6 +52,7 @@ class AspectResource {
 
     @POST
     @Idempotent
+    @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.COORDINATOR)
     @Operation(operationId = "createAspect", summary = "Add an aspect")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = AspectView.class)))
@@ -63,6 +66,7 @@ class AspectResource {
 
     @GET
     @Path("/{aspectCode}")
+    @Produces(MediaType.APPLICATION_JSON)
     @PermitAll
     @Operation(operationId = "getAspect", summary = "Read an aspect")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AspectView.class)))
@@ -73,6 +77,7 @@ class AspectResource {
     @PATCH
     @Path("/{aspectCode}")
     @Consumes(MergePatch.MEDIA_TYPE)
+    @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.COORDINATOR)
     @Operation(operationId = "changeAspect", summary = "Change an aspect")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AspectView.class)))

@@ -16,7 +16,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
@@ -51,6 +53,7 @@ class BlackoutResource {
 
     @POST
     @Idempotent
+    @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.COORDINATOR)
     @Operation(operationId = "createBlackout", summary = "Set a blackout")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = BlackoutView.class)))
@@ -64,6 +67,7 @@ class BlackoutResource {
 
     @GET
     @Path("/{blackoutId}")
+    @Produces(MediaType.APPLICATION_JSON)
     @PermitAll
     @Operation(operationId = "getBlackout", summary = "Read a blackout")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = BlackoutView.class)))
@@ -74,6 +78,7 @@ class BlackoutResource {
     @PATCH
     @Path("/{blackoutId}")
     @Consumes(MergePatch.MEDIA_TYPE)
+    @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.COORDINATOR)
     @Operation(operationId = "changeBlackout", summary = "Change a blackout")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = BlackoutView.class)))

@@ -17,7 +17,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
@@ -54,6 +56,7 @@ class ExternalCalendarResource {
 
     @POST
     @Idempotent
+    @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.COORDINATOR)
     @Operation(operationId = "createExternalCalendar", summary = "Register an external calendar")
     @APIResponse(
@@ -69,6 +72,7 @@ class ExternalCalendarResource {
 
     @GET
     @Path("/{calendarId}")
+    @Produces(MediaType.APPLICATION_JSON)
     @PermitAll
     @Operation(operationId = "getExternalCalendar", summary = "Read an external calendar")
     @APIResponse(
@@ -81,6 +85,7 @@ class ExternalCalendarResource {
     @PATCH
     @Path("/{calendarId}")
     @Consumes(MergePatch.MEDIA_TYPE)
+    @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.COORDINATOR)
     @Operation(operationId = "changeExternalCalendar", summary = "Change an external calendar")
     @APIResponse(

@@ -16,7 +16,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
@@ -51,6 +53,7 @@ class FixtureResource {
 
     @POST
     @Idempotent
+    @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.COORDINATOR)
     @Operation(operationId = "createFixture", summary = "Put a fixture on the calendar")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = FixtureView.class)))
@@ -64,6 +67,7 @@ class FixtureResource {
 
     @GET
     @Path("/{fixtureId}")
+    @Produces(MediaType.APPLICATION_JSON)
     @PermitAll
     @Operation(operationId = "getFixture", summary = "Read a fixture")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = FixtureView.class)))
@@ -74,6 +78,7 @@ class FixtureResource {
     @PATCH
     @Path("/{fixtureId}")
     @Consumes(MergePatch.MEDIA_TYPE)
+    @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.COORDINATOR)
     @Operation(operationId = "changeFixture", summary = "Change a fixture")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = FixtureView.class)))

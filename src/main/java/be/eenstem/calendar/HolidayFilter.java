@@ -36,7 +36,7 @@ class HolidayFilter extends QueryParameters {
                 : from == null ? day(to).getYear() - YEARS_AHEAD : day(from).getYear();
         return new DateSpan(
                 from == null ? LocalDate.of(year, 1, 1) : day(from),
-                to == null ? LocalDate.of(year + YEARS_AHEAD, 12, 31) : day(to));
+                to == null ? lastDay(year + YEARS_AHEAD) : day(to));
     }
 
     @Override
@@ -51,6 +51,10 @@ class HolidayFilter extends QueryParameters {
             faults.put("to", "invalid.tooManyYears");
         }
         return faults;
+    }
+
+    private static LocalDate lastDay(int year) {
+        return LocalDate.of(Math.min(year, Scalars.LAST_DAY.getYear()), 12, 31);
     }
 
     private static boolean isDay(String text) {

@@ -4,6 +4,7 @@ import be.eenstem.aspect.AspectCode;
 import be.eenstem.organization.OrganizationCode;
 import be.eenstem.platform.input.Distinct;
 import be.eenstem.platform.input.Period;
+import be.eenstem.platform.input.Scalars;
 import be.eenstem.platform.reference.Audience;
 import be.eenstem.platform.reference.ReferenceCode;
 import jakarta.validation.Valid;
@@ -91,7 +92,7 @@ public record CampaignRequest(
     /** The same campaign at another time; its embargo moves along. */
     CampaignRequest at(Period other) {
         long days = ChronoUnit.DAYS.between(period.start(), other.start());
-        LocalDate embargo = embargoUntil == null ? null : embargoUntil.plusDays(days);
+        LocalDate embargo = embargoUntil == null ? null : earlier(embargoUntil.plusDays(days), Scalars.LAST_DAY);
         return new CampaignRequest(
                 title,
                 summary,
@@ -109,6 +110,10 @@ public record CampaignRequest(
                 goals,
                 exemption,
                 status);
+    }
+
+    private static LocalDate earlier(LocalDate day, LocalDate other) {
+        return day.isBefore(other) ? day : other;
     }
 
     static CampaignRequest of(Campaign campaign) {

@@ -17,7 +17,9 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
@@ -52,6 +54,7 @@ class CampaignResource {
 
     @POST
     @Idempotent
+    @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.OFFICER, Roles.COORDINATOR})
     @Operation(operationId = "createCampaign", summary = "Register a campaign")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = CampaignView.class)))
@@ -65,6 +68,7 @@ class CampaignResource {
 
     @GET
     @Path("/{campaignId}")
+    @Produces(MediaType.APPLICATION_JSON)
     @PermitAll
     @Operation(operationId = "getCampaign", summary = "Read a campaign")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CampaignView.class)))
@@ -75,6 +79,7 @@ class CampaignResource {
     @PATCH
     @Path("/{campaignId}")
     @Consumes(MergePatch.MEDIA_TYPE)
+    @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.OFFICER, Roles.COORDINATOR})
     @Operation(operationId = "changeCampaign", summary = "Change a campaign your organization leads")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CampaignView.class)))
@@ -94,6 +99,7 @@ class CampaignResource {
 
     @PUT
     @Path("/{campaignId}/status")
+    @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.OFFICER, Roles.COORDINATOR})
     @Operation(operationId = "moveCampaign", summary = "Propose, confirm, evaluate or cancel a campaign")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CampaignView.class)))

@@ -6,6 +6,8 @@ import be.eenstem.platform.http.Links;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
@@ -39,6 +41,7 @@ class EditionResource {
 
     @POST
     @Idempotent
+    @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.OFFICER, Roles.COORDINATOR})
     @Operation(operationId = "createEditions", summary = "Plan the next editions of a yearly campaign, as drafts")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = EditionsView.class)))

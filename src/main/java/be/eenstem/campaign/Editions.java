@@ -14,15 +14,20 @@ final class Editions {
                 period, period.start().plusYears(year - (long) period.start().getYear()));
     }
 
-    /** Week 53 becomes week 52 in a year without one. */
+    /**
+     * Week 53 becomes week 52 in a year without one. The first and last days of a year can belong to a week of its neighbour:
+     * where the same week leads out of the year, it is the nearest that starts in it.
+     */
     static DateSpan inSameWeek(DateSpan period, int year) {
         LocalDate first = period.start();
-        int week = first.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
-        LocalDate inYear = LocalDate.of(year, 7, 1);
+        int weekYear = first.get(IsoFields.WEEK_BASED_YEAR) + year - first.getYear();
+        LocalDate inYear = LocalDate.of(weekYear, 7, 1);
         long weeks = inYear.range(IsoFields.WEEK_OF_WEEK_BASED_YEAR).getMaximum();
-        LocalDate start = inYear.with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, Math.min(week, weeks))
+        LocalDate start = inYear.with(
+                        IsoFields.WEEK_OF_WEEK_BASED_YEAR,
+                        Math.min(first.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR), weeks))
                 .with(first.getDayOfWeek());
-        return lasting(period, start);
+        return lasting(period, start.plusWeeks(Integer.signum(year - start.getYear())));
     }
 
     private static DateSpan lasting(DateSpan period, LocalDate start) {

@@ -1,5 +1,6 @@
 package be.eenstem.campaign;
 
+import be.eenstem.kernel.DateSpan;
 import be.eenstem.platform.input.Distinct;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -15,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param years the years they start in
  * @param alignment {@code date}: on the same day of the month (29 February becomes the 28th); {@code week}: on the same
- *     weekday of the same ISO week
+ *     weekday of the same ISO week, or at the turn of the year of the nearest week
  */
 @Schema(name = "EditionsRequest")
 record EditionsRequest(
@@ -23,7 +24,7 @@ record EditionsRequest(
 
         @Pattern(regexp = "date|week", message = "invalid.alignment") String alignment) {
 
-    boolean keepsWeek() {
-        return "week".equals(alignment);
+    DateSpan edition(DateSpan first, int year) {
+        return "week".equals(alignment) ? Editions.inSameWeek(first, year) : Editions.onSameDate(first, year);
     }
 }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -49,6 +50,7 @@ class ImportResource {
     @POST
     @Idempotent
     @Consumes({ImportFile.CSV, MediaType.APPLICATION_JSON})
+    @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.OFFICER, Roles.COORDINATOR})
     @Operation(operationId = "importCampaigns", summary = "Register up to 50,000 campaigns at once", description = """
                     All or nothing: one fault and none is created, unless partial=true. Each fault names its row and column. \

@@ -16,7 +16,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -50,6 +52,7 @@ class UmbrellaResource {
 
     @POST
     @Idempotent
+    @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.COORDINATOR)
     @Operation(operationId = "createUmbrella", summary = "Register an umbrella")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = UmbrellaView.class)))
@@ -63,6 +66,7 @@ class UmbrellaResource {
 
     @GET
     @Path("/{umbrellaCode}")
+    @Produces(MediaType.APPLICATION_JSON)
     @PermitAll
     @Operation(operationId = "getUmbrella", summary = "Read an umbrella")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = UmbrellaView.class)))
@@ -73,6 +77,7 @@ class UmbrellaResource {
     @PATCH
     @Path("/{umbrellaCode}")
     @Consumes(MergePatch.MEDIA_TYPE)
+    @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.COORDINATOR)
     @Operation(operationId = "changeUmbrella", summary = "Change an umbrella")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = UmbrellaView.class)))

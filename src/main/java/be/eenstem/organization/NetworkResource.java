@@ -16,7 +16,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -50,6 +52,7 @@ class NetworkResource {
 
     @POST
     @Idempotent
+    @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.COORDINATOR, Roles.ADMIN})
     @Operation(operationId = "createNetwork", summary = "Register a network")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = NetworkView.class)))
@@ -63,6 +66,7 @@ class NetworkResource {
 
     @GET
     @Path("/{networkCode}")
+    @Produces(MediaType.APPLICATION_JSON)
     @PermitAll
     @Operation(operationId = "getNetwork", summary = "Read a network")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = NetworkView.class)))
@@ -73,6 +77,7 @@ class NetworkResource {
     @PATCH
     @Path("/{networkCode}")
     @Consumes(MergePatch.MEDIA_TYPE)
+    @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.COORDINATOR, Roles.ADMIN})
     @Operation(operationId = "changeNetwork", summary = "Change a network")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = NetworkView.class)))

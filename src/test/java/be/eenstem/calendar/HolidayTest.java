@@ -43,6 +43,7 @@ class HolidayTest {
         "from=2027-12-25, 2027-12-25, 2030-12-25",
         "to=2030-01-01, 2027-01-01, 2030-01-01",
         "from=0000-01-01, 0000-01-01, 0003-12-25",
+        "from=9998-12-25, 9998-12-25, 9999-12-25",
         "from=2027-01-01&to=2036-12-31, 2027-01-01, 2036-12-25"
     })
     void theOtherEndFollowsWhereOneIsGiven(String query, String first, String last) {

@@ -151,6 +151,15 @@ class CampaignTest {
                 .then()
                 .statusCode(400)
                 .body("issues.name", containsInAnyOrder("id", "status", "nothing"));
+        patch("officer-unizo", "*", "{\"id\": null, \"nothing\": null, \"audience\": {\"colour\": null}}")
+                .patch("/v1/campaigns/" + id)
+                .then()
+                .statusCode(400)
+                .body("issues.name", containsInAnyOrder("id", "nothing", "audience.colour"));
+        patch("officer-unizo", "*", "{\"series\": null, \"embargoUntil\": null, \"audience\": {\"sizes\": null}}")
+                .patch("/v1/campaigns/" + id)
+                .then()
+                .statusCode(200);
     }
 
     @Test

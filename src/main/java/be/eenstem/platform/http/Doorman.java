@@ -6,6 +6,7 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.net.HostAndPort;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -40,6 +41,7 @@ class Doorman {
         HttpServerRequest request = context.request();
         try {
             Address.check(request.uri(), request.path());
+            checkHost(request);
             checkHeaders(request.headers());
             Set<String> allowed = methods.at(request.path());
             checkMethod(request.method().name(), allowed);
@@ -52,6 +54,15 @@ class Doorman {
             }
         } catch (ProblemException refused) {
             context.fail(refused);
+        }
+    }
+
+    /** The links in an answer begin with the host that was called, which HTTP/1.0 may leave out. */
+    private static void checkHost(HttpServerRequest request) {
+        HostAndPort called = request.authority();
+        boolean named = called != null && !called.host().isBlank();
+        if (!named && request.path().startsWith("/v1/")) {
+            throw ProblemException.of(ProblemType.BAD_REQUEST, "problem.hostMissing");
         }
     }
 

@@ -77,12 +77,15 @@ public class Bodies {
         ObjectNode changes = patch.changes().deepCopy();
         List<Fault> faults = new ArrayList<>();
         Set<String> writable = components(current);
+        Set<String> readable = components(view);
         for (String name : names(changes)) {
-            boolean unchanged = shown.has(name) && shown.get(name).equals(changes.get(name));
-            if (!unchanged && shown.has(name) && !writable.contains(name)) {
+            boolean readOnly = readable.contains(name) && !writable.contains(name);
+            boolean absent = readOnly && !shown.has(name) && changes.get(name).isNull();
+            boolean unchanged = absent || changes.get(name).equals(shown.get(name));
+            if (!unchanged && readOnly) {
                 faults.add(Fault.inBody(name, null, "invalid.readOnly"));
             }
-            if (unchanged || (shown.has(name) && !writable.contains(name))) {
+            if (unchanged || readOnly) {
                 changes.remove(name);
             }
         }
@@ -90,8 +93,8 @@ public class Bodies {
         return (T) read(merged, current.getClass(), faults);
     }
 
-    private static Set<String> components(Record request) {
-        return Arrays.stream(request.getClass().getRecordComponents())
+    private static Set<String> components(Record record) {
+        return Arrays.stream(record.getClass().getRecordComponents())
                 .map(RecordComponent::getName)
                 .collect(Collectors.toSet());
     }

@@ -29,7 +29,10 @@ public record MergePatch(ObjectNode changes) {
         return new MergePatch((ObjectNode) json);
     }
 
-    /** What a resource becomes; the given tree is left as it is. */
+    /**
+     * What a resource becomes; the given tree is left as it is. A null for what is not there stays, for the check of the
+     * whole to find whether there is such a field.
+     */
     public ObjectNode appliedTo(ObjectNode current) {
         return merge(current.deepCopy(), changes);
     }
@@ -38,7 +41,7 @@ public record MergePatch(ObjectNode changes) {
         for (Iterator<Map.Entry<String, JsonNode>> fields = patch.fields(); fields.hasNext(); ) {
             Map.Entry<String, JsonNode> field = fields.next();
             JsonNode value = field.getValue();
-            if (value.isNull()) {
+            if (value.isNull() && target.has(field.getKey())) {
                 target.remove(field.getKey());
             } else if (value instanceof ObjectNode nested) {
                 JsonNode old = target.get(field.getKey());

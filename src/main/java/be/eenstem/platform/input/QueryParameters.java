@@ -18,6 +18,9 @@ import org.jboss.resteasy.reactive.RestQuery;
 @NoOtherParameters
 public abstract class QueryParameters {
 
+    /** May be empty, as a form sends it; the framework takes any other empty one for absent, and {@code ?dryRun} for no. */
+    private static final String SEARCH = "q";
+
     @Context
     UriInfo uri;
 
@@ -30,6 +33,8 @@ public abstract class QueryParameters {
                 faults.put(name, "unknown.parameter");
             } else if (values.size() > 1 && field.getType() != List.class) {
                 faults.put(name, "schema.parameterRepeated");
+            } else if (!name.equals(SEARCH) && values.contains("")) {
+                faults.put(name, "schema.parameterEmpty");
             } else if (!values.stream().allMatch(Scalars::isClean)) {
                 faults.put(name, "schema.character");
             }

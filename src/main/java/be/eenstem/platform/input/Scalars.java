@@ -21,6 +21,12 @@ public final class Scalars {
             .toFormatter(Locale.ROOT)
             .withResolverStyle(ResolverStyle.STRICT);
 
+    /** Earlier days come back from the database as others: JDBC's dates turn Julian, and know no year 0. */
+    private static final LocalDate FIRST_KEPT = LocalDate.of(1583, 1, 1);
+
+    /** The last one that four digits can write. */
+    public static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
     private static final Pattern DAY_SHAPE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern UUID_SHAPE = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
@@ -55,7 +61,7 @@ public final class Scalars {
 
     public static Reading ofText(String text, Class<?> type) {
         if (type == LocalDate.class) {
-            return day(text);
+            return keptDay(text);
         }
         if (type == UUID.class) {
             return isUuid(text) ? Reading.of(UUID.fromString(text)) : Reading.failed("schema.uuid");
@@ -70,6 +76,7 @@ public final class Scalars {
         return UUID_SHAPE.matcher(text).matches();
     }
 
+    /** Whether it is a day to compare with; one that is to be kept cannot lie before the calendar of today. */
     public static boolean isDay(String text) {
         return day(text).sentence() == null;
     }
@@ -82,6 +89,12 @@ public final class Scalars {
     private static boolean isUnfit(int point) {
         boolean control = Character.isISOControl(point) && point != '\n' && point != '\r' && point != '\t';
         return control || Character.getType(point) == Character.SURROGATE;
+    }
+
+    private static Reading keptDay(String text) {
+        Reading day = day(text);
+        boolean tooEarly = day.value() instanceof LocalDate value && value.isBefore(FIRST_KEPT);
+        return tooEarly ? Reading.failed("schema.date") : day;
     }
 
     private static Reading day(String text) {

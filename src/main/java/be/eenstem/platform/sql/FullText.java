@@ -1,5 +1,6 @@
 package be.eenstem.platform.sql;
 
+import java.text.Normalizer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -16,7 +17,7 @@ public final class FullText {
             return null;
         }
         String query = WORD_BREAK
-                .splitAsStream(typed)
+                .splitAsStream(Normalizer.normalize(typed, Normalizer.Form.NFC))
                 .filter(word -> !word.isEmpty())
                 .map(word -> word + ":*")
                 .collect(Collectors.joining(" & "));

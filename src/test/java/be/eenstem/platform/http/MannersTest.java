@@ -2,6 +2,9 @@ package be.eenstem.platform.http;
 
 import static be.eenstem.Calls.anonymous;
 import static be.eenstem.Calls.coordinator;
+import static be.eenstem.Calls.createOrganization;
+import static be.eenstem.Calls.newCode;
+import static be.eenstem.Calls.organization;
 import static be.eenstem.Calls.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -82,6 +85,17 @@ class MannersTest {
         assertThat(answer.isProblem()).isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"HTTP/1.0\r\n", "HTTP/1.0\r\nHost: \r\n", "HTTP/1.1\r\nHost: \r\nConnection: close\r\n"})
+    void aRequestThatDoesNotSayWhomItCallsIsAProblem(String rest) throws Exception {
+        RawHttp.Answer answer = RawHttp.sendWhole("GET " + ORGANIZATIONS + " " + rest + "\r\n", new byte[0]);
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.isProblem()).isTrue();
+        assertThat(RawHttp.sendWhole("GET /health " + rest + "\r\n", new byte[0])
+                        .status())
+                .isEqualTo(200);
+    }
+
     @Test
     void headersTooLargeAreAProblem() throws Exception {
         RawHttp.Answer answer =
@@ -135,6 +149,37 @@ class MannersTest {
     @ValueSource(strings = {"application/xml", "text/html", "image/*", ";;;"})
     void aFormThatIsNotAtHandIsAProblem(String accept) {
         anonymous().header("Accept", accept).get(ORGANIZATIONS).then().spec(problem(406, "eenstem:notAcceptable"));
+    }
+
+    /** What builds its own answer has to name its form: the framework would send a record as its toString. */
+    @ParameterizedTest
+    @ValueSource(strings = {"application/xml", "text/html", "text/csv", "garbage"})
+    void anItemInAFormThatIsNotAtHandIsAProblem(String accept) {
+        anonymous()
+                .header("Accept", accept)
+                .get(ORGANIZATIONS + "/vdab")
+                .then()
+                .spec(problem(406, "eenstem:notAcceptable"));
+        String code = newCode();
+        coordinator()
+                .header("Accept", accept)
+                .contentType("application/json")
+                .body(organization(code))
+                .post(ORGANIZATIONS)
+                .then()
+                .spec(problem(406, "eenstem:notAcceptable"));
+        anonymous().get(ORGANIZATIONS + "/" + code).then().statusCode(404);
+    }
+
+    @Test
+    void aDeletionHasNoFormToAskFor() {
+        String code = newCode();
+        coordinator()
+                .header("Accept", "application/problem+json")
+                .header("If-Match", createOrganization(code))
+                .delete(ORGANIZATIONS + "/" + code)
+                .then()
+                .statusCode(204);
     }
 
     @Test
@@ -196,6 +241,16 @@ class MannersTest {
                 .spec(problem(400, "belgif:badRequest"))
                 .body("issues.in", everyItem(is("query")))
                 .body("issues.name", containsInAnyOrder("page", "pageSize", "sort", "size", "q"));
+    }
+
+    @Test
+    void aParameterWithoutAValueIsRefusedButForASearch() {
+        anonymous()
+                .get(ORGANIZATIONS + "?page=&sort&kind=&kind=government&q=")
+                .then()
+                .spec(problem(400, "belgif:badRequest"))
+                .body("issues.name", containsInAnyOrder("page", "sort", "kind"));
+        anonymous().get(ORGANIZATIONS + "?q=").then().statusCode(200);
     }
 
     @Test

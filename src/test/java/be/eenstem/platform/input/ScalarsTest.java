@@ -2,6 +2,7 @@ package be.eenstem.platform.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -18,5 +19,13 @@ class ScalarsTest {
             strings = {"", "2027-02-29", "2027-5-3", "03/05/2027", "+12345-01-01", "-0001-01-01", "+999999999-12-31"})
     void refusesWhatIsNoDayOrNoDatabaseHolds(String text) {
         assertThat(Scalars.isDay(text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0000-02-29", "0001-01-01", "1582-10-10", "1582-12-31"})
+    void keepsNoDayBeforeTheCalendarOfToday(String text) {
+        assertThat(Scalars.isDay(text)).isTrue();
+        assertThat(Scalars.ofText(text, LocalDate.class).sentence()).isEqualTo("schema.date");
+        assertThat(Scalars.ofText("1583-01-01", LocalDate.class).value()).isEqualTo(LocalDate.of(1583, 1, 1));
     }
 }
