@@ -4,6 +4,7 @@ import be.eenstem.identity.Caller;
 import be.eenstem.identity.Roles;
 import be.eenstem.platform.sql.Select;
 import java.time.LocalDate;
+import java.util.Set;
 
 /** Which campaigns a caller may see, as SQL conditions: nothing that reads campaigns for a caller goes without them. */
 public final class CampaignVisibility {
@@ -37,6 +38,20 @@ public final class CampaignVisibility {
         }
         String visible = NOT_EMBARGOED.formatted(alias);
         return caller.organization() == null ? visible : "(" + visible + " or " + own(alias) + ")";
+    }
+
+    /** The same of one that is no draft, from what is known of it. */
+    public boolean sees(String visibility, LocalDate embargoUntil, String lead, Set<String> carriers) {
+        return seesAllThatCount()
+                || visibility.equals("public")
+                || caller.isLoggedIn()
+                        && (visibility.equals("partners") || embargoUntil != null && !embargoUntil.isAfter(today))
+                || owns(lead, carriers);
+    }
+
+    public boolean owns(String lead, Set<String> carriers) {
+        String organization = caller.organization();
+        return organization != null && (organization.equals(lead) || carriers.contains(organization));
     }
 
     /** Whether the caller's organization leads or carries a campaign. */

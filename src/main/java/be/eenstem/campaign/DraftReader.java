@@ -6,9 +6,11 @@ import be.eenstem.platform.input.Scalars;
 import be.eenstem.platform.problem.Fault;
 import be.eenstem.platform.problem.ProblemException;
 import be.eenstem.platform.problem.ProblemType;
+import be.eenstem.platform.input.Period;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -17,7 +19,12 @@ import java.util.UUID;
 @ApplicationScoped
 public class DraftReader {
 
-    private static final List<String> READ_ONLY = List.of("id", "href", "status", "proposedOn", "series");
+    private static final String SEARCH = "alternatives";
+    private static final List<String> NOT_OF_THE_CAMPAIGN =
+            List.of("id", "href", "status", "proposedOn", "series", SEARCH);
+
+    /** Where to look for other days. */
+    record Search(@Valid @PlannablePeriod(mostDays = 2200) Period alternatives) {}
 
     private final Bodies bodies;
     private final CampaignService campaigns;
@@ -34,9 +41,11 @@ public class DraftReader {
         List<Fault> faults = new ArrayList<>();
         JsonNode content = body;
         UUID id = null;
+        Search search = new Search(null);
         if (body instanceof ObjectNode sent) {
             id = id(sent.get("id"), faults);
-            content = sent.deepCopy().without(READ_ONLY);
+            search = search(sent, faults);
+            content = sent.deepCopy().without(NOT_OF_THE_CAMPAIGN);
         }
         CampaignRequest campaign = bodies.read(content, CampaignRequest.class, faults);
         boolean may = caller.get().mayChangeFor(campaign.lead())
@@ -44,7 +53,16 @@ public class DraftReader {
         if (!may) {
             throw ProblemException.of(ProblemType.MISSING_PERMISSION, "problem.missingPermission.lead");
         }
-        return new CampaignDraft(id, campaign);
+        return new CampaignDraft(id, campaign, search.alternatives());
+    }
+
+    private Search search(ObjectNode sent, List<Fault> faults) {
+        if (!sent.has(SEARCH)) {
+            return new Search(null);
+        }
+        Bodies.Checked<Search> checked = bodies.check(sent.objectNode().set(SEARCH, sent.get(SEARCH)), Search.class);
+        faults.addAll(checked.faults());
+        return checked.value();
     }
 
     private UUID id(JsonNode given, List<Fault> faults) {

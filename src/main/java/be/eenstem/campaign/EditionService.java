@@ -39,11 +39,9 @@ class EditionService {
             first.series = UUID.randomUUID();
             campaigns.save(first);
         }
-        return editions.stream().map(edition -> create(edition, first.series)).toList();
-    }
-
-    private Campaign create(CampaignRequest request, UUID series) {
-        return campaigns.create(request, series);
+        return editions.stream()
+                .map(edition -> campaigns.create(edition, first.series))
+                .toList();
     }
 
     private void requirePlannable(Campaign first, List<Integer> years, List<CampaignRequest> editions) {

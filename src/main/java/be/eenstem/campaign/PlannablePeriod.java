@@ -15,13 +15,13 @@ import java.lang.annotation.Target;
 import java.time.Clock;
 import java.time.LocalDate;
 
-/** A period within the horizon and of at most 366 days; null, and what is no period, passes. */
+/** A period within the horizon and of at most so many days; null, and what is no period, passes. */
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = PlannablePeriod.Check.class)
 @interface PlannablePeriod {
 
-    int MOST_DAYS = 366;
+    int mostDays() default 366;
 
     String message() default "invalid.outsideHorizon";
 
@@ -34,9 +34,15 @@ import java.time.LocalDate;
     class Check implements ConstraintValidator<PlannablePeriod, Period> {
 
         private final Clock clock;
+        private int mostDays;
 
         Check(Clock clock) {
             this.clock = clock;
+        }
+
+        @Override
+        public void initialize(PlannablePeriod constraint) {
+            mostDays = constraint.mostDays();
         }
 
         @Override
@@ -55,10 +61,10 @@ import java.time.LocalDate;
             return horizon.contains(day) || fails(context, "invalid.outsideHorizon", name);
         }
 
-        private static boolean isShort(Period period, ConstraintValidatorContext context) {
+        private boolean isShort(Period period, ConstraintValidatorContext context) {
             boolean backwards = period.end().isBefore(period.start());
             return backwards
-                    || new DateSpan(period.start(), period.end()).days() <= MOST_DAYS
+                    || new DateSpan(period.start(), period.end()).days() <= mostDays
                     || fails(context, "invalid.tooManyDays", "end");
         }
 

@@ -11,7 +11,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -26,27 +25,23 @@ class ConflictCheckResource {
 
     private static final Logger LOG = Logger.getLogger(ConflictCheckResource.class);
 
-    private final ConflictService service;
+    private final CheckService service;
     private final DraftReader drafts;
     private final CurrentCaller caller;
     private final RateLimit limit;
 
-    ConflictCheckResource(ConflictService service, DraftReader drafts, CurrentCaller caller, RateLimit limit) {
+    ConflictCheckResource(CheckService service, DraftReader drafts, CurrentCaller caller, RateLimit limit) {
         this.service = service;
         this.drafts = drafts;
         this.caller = caller;
         this.limit = limit;
     }
 
-    /** What a campaign would collide with. */
-    @Schema(name = "ConflictCheck")
-    record ConflictCheck(@Schema(required = true) List<ConflictView> conflicts) {}
-
     @POST
     @RolesAllowed({Roles.OFFICER, Roles.COORDINATOR})
     @Operation(
             operationId = "checkConflicts",
-            summary = "Tell what a campaign would collide with if it were proposed; nothing is saved")
+            summary = "Tell what a campaign would do to the conflicts if it were proposed; nothing is saved")
     @RequestBody(content = @Content(schema = @Schema(implementation = CampaignDraft.class)))
     public ConflictCheck check(JsonNode body, @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) String language) {
         String account = caller.get().name();
@@ -56,6 +51,6 @@ class ConflictCheckResource {
         LOG.infof(
                 "Check by %s: %s %s",
                 account, draft.campaign().aspects(), draft.campaign().period());
-        return new ConflictCheck(service.check(draft, Language.preferred(language)));
+        return service.check(draft, Language.preferred(language));
     }
 }

@@ -23,7 +23,8 @@ class ConflictFilter extends PeriodParameters {
     @Size(max = 3) List<@Pattern(regexp = "blocking|warning|info", message = "invalid.severity") String> severity;
 
     @RestQuery
-    @Size(max = 2) List<@Pattern(regexp = "open|waived", message = "invalid.conflictState") String> state;
+    @Size(max = 3) @Parameter(description = "open and waived when absent; gone looks into the history.")
+    List<@Pattern(regexp = "open|waived|gone", message = "invalid.conflictState") String> state;
 
     @RestQuery
     @Size(max = 50) @Parameter(description = "Leads of campaigns in the conflict, of those you may see.")
@@ -32,5 +33,23 @@ class ConflictFilter extends PeriodParameters {
     @Override
     protected Set<String> sortable() {
         return ConflictQuery.SORT.keySet();
+    }
+
+    boolean hasLead() {
+        return lead != null && !lead.isEmpty();
+    }
+
+    boolean hasType(String code) {
+        return type == null || type.isEmpty() || type.contains(code);
+    }
+
+    /** Whether what is gone is asked for too. */
+    boolean isPast() {
+        return state != null && state.contains("gone");
+    }
+
+    /** Whether it asks for no days, leads or things past, so that counts are kept of what passes it. */
+    boolean isCounted() {
+        return !hasLead() && !isPast() && from == null && to == null;
     }
 }

@@ -1,83 +1,142 @@
 package be.eenstem.conflict;
 
 import be.eenstem.conflict.ConflictView.ParticipantView;
-import be.eenstem.conflict.ConflictView.Suggestion;
+import be.eenstem.conflict.ConflictView.SettingView;
+import be.eenstem.conflict.plan.Footprint;
 import be.eenstem.kernel.DateSpan;
 import be.eenstem.platform.http.Links;
 import be.eenstem.platform.input.Period;
 import be.eenstem.platform.reference.Audience;
-import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Shows a conflict to a reader, and no more of it than they may know. */
+/** Shows a conflict to a viewer, and no more of it than they may know. */
 @ApplicationScoped
 class ConflictPresenter {
 
-    private static final String OPEN = "open";
-    private static final Comparator<Participant> ORDER = Comparator.comparing(Participant::visible)
-            .reversed()
-            .thenComparing(
-                    participant -> participant.visible() ? participant.start().toString() : "")
-            .thenComparing(Participant::title);
+    private static final Comparator<Footprint> ORDER =
+            Comparator.comparing(Footprint::first).thenComparing(Footprint::title);
 
-    private final Map<String, ConflictRule> rules;
     private final Explanations explanations;
+    private final Suggestions suggestions;
     private final SharedAudience sharedAudience;
     private final Links links;
+    private final Clock clock;
 
     ConflictPresenter(
-            @All List<ConflictRule> rules, Explanations explanations, SharedAudience sharedAudience, Links links) {
-        this.rules = rules.stream().collect(Collectors.toMap(ConflictRule::type, Function.identity()));
+            Explanations explanations,
+            Suggestions suggestions,
+            SharedAudience sharedAudience,
+            Links links,
+            Clock clock) {
         this.explanations = explanations;
+        this.suggestions = suggestions;
         this.sharedAudience = sharedAudience;
         this.links = links;
+        this.clock = clock;
     }
 
-    /** @param saved whether the conflict can be looked up later */
-    ConflictView view(Finding finding, List<Participant> participants, boolean saved, Locale locale) {
-        List<Participant> ordered = participants.stream().sorted(ORDER).toList();
-        boolean reserved = !ordered.stream().allMatch(Participant::visible);
+    /** @param outcome what people said of it */
+    ConflictView view(KnownConflict conflict, Outcome outcome, Glance glance) {
+        List<Footprint> seen = seen(conflict, glance.viewer());
+        boolean masked = conflict.masked();
+        DateSpan touches = conflict.finding().touches();
         return new ConflictView(
-                saved ? finding.id() : null,
-                saved ? links.to("conflicts", finding.id()) : null,
-                finding.type(),
-                finding.severity(),
-                OPEN,
-                ordered.stream().map(this::view).toList(),
-                reserved || finding.days() == null ? null : Period.of(finding.days()),
-                reserved ? months(finding.touches()) : null,
-                finding.aspects(),
-                reserved ? audience(ordered) : null,
-                explanations.of(finding, ordered, locale),
-                new Suggestion(
-                        reserved ? "askCoordinator" : rules.get(finding.type()).suggestion()));
+                conflict.id(),
+                conflict.id() == null ? null : links.to("conflicts", conflict.id()),
+                conflict.finding().type(),
+                conflict.finding().severity(),
+                conflict.state(),
+                conflict.effect(),
+                participants(seen, masked),
+                conflict.isOf(KnownConflict.PRESSURE) && !masked
+                        ? Integer.valueOf(conflict.crowd().total())
+                        : null,
+                masked || conflict.finding().days() == null
+                        ? null
+                        : Period.of(conflict.finding().days()),
+                masked ? months(touches) : null,
+                aspects(conflict, seen, glance.viewer()),
+                masked ? audience(conflict, seen) : null,
+                setting(conflict, "blackout", "blackouts"),
+                setting(conflict, "uncoupledEnforcement", "fixtures"),
+                setting(conflict, "focusGap", "focusEntries"),
+                setting(conflict, KnownConflict.PRESSURE, "pressurePolicies"),
+                explanations.of(conflict, seen, glance),
+                suggestions.of(conflict, seen, glance, this),
+                outcome.waiver(),
+                outcome.assignment(),
+                outcome.settlement(),
+                moment(conflict.foundAt()),
+                moment(conflict.goneAt()));
     }
 
-    private ParticipantView view(Participant participant) {
-        if (!participant.visible()) {
-            return ParticipantView.RESERVED;
-        }
+    ParticipantView view(Footprint campaign) {
+        boolean saved = !campaign.campaign().equals(CheckService.UNSAVED);
         return new ParticipantView(
-                participant.id(),
-                participant.id() == null ? null : links.to("campaigns", participant.id()),
-                participant.title(),
-                participant.lead(),
+                saved ? campaign.campaign() : null,
+                saved ? links.to("campaigns", campaign.campaign()) : null,
+                campaign.title(),
+                campaign.lead(),
                 null);
     }
 
+    private static List<Footprint> seen(KnownConflict conflict, Viewer viewer) {
+        return conflict.isOf(KnownConflict.PRESSURE)
+                ? conflict.crowd().first()
+                : conflict.campaigns().stream().filter(viewer::sees).sorted(ORDER).toList();
+    }
+
+    private List<ParticipantView> participants(List<Footprint> seen, boolean masked) {
+        List<ParticipantView> participants =
+                new ArrayList<>(seen.stream().map(this::view).toList());
+        if (masked) {
+            participants.add(ParticipantView.RESERVED);
+        }
+        return participants;
+    }
+
+    /** Of a masked group, what the viewer's own campaigns are about; that of a pair is common to both. */
+    private static List<String> aspects(KnownConflict conflict, List<Footprint> seen, Viewer viewer) {
+        if (!conflict.masked() || !conflict.finding().campaigns().isEmpty()) {
+            return conflict.finding().aspects();
+        }
+        return seen.stream()
+                .filter(viewer::owns)
+                .flatMap(campaign -> campaign.aspects().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     /** Of a pair: what of the visible one's audience the reserved one also wants. */
-    private Audience audience(List<Participant> ordered) {
-        Audience shared = sharedAudience.of(
-                ordered.get(0).audience(), ordered.get(ordered.size() - 1).audience());
+    private Audience audience(KnownConflict conflict, List<Footprint> seen) {
+        if (conflict.campaigns().size() != 2 || seen.size() != 1) {
+            return null;
+        }
+        Footprint visible = seen.get(0);
+        Footprint hidden = conflict.campaigns().get(0).equals(visible)
+                ? conflict.campaigns().get(1)
+                : conflict.campaigns().get(0);
+        Audience shared = sharedAudience.of(visible.audience(), hidden.audience());
         return shared.isEveryone() ? null : shared;
+    }
+
+    private SettingView setting(KnownConflict conflict, String type, String resource) {
+        UUID id = conflict.isOf(type) ? conflict.finding().setting() : null;
+        return id == null ? null : new SettingView(id, links.to(resource, id));
+    }
+
+    OffsetDateTime moment(Instant instant) {
+        return instant == null ? null : instant.atZone(clock.getZone()).toOffsetDateTime();
     }
 
     static List<String> months(DateSpan days) {

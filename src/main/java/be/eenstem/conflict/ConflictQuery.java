@@ -1,17 +1,18 @@
 package be.eenstem.conflict;
 
-import be.eenstem.campaign.CampaignVisibility;
-import be.eenstem.platform.page.Slice;
 import be.eenstem.platform.sql.Select;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 /**
- * The conflicts a reader may know of: those between campaigns they may see, and those of their own campaigns with ones they
- * may not. Of the latter they learn the months, so the months are also all that filters and order go by.
+ * The conflicts a viewer may know of: those between campaigns they may see, and those of their own campaigns with ones they may
+ * not. Of the latter they learn the months, so the months are also all that filters and order go by.
  */
 @ApplicationScoped
 class ConflictQuery {
@@ -19,33 +20,54 @@ class ConflictQuery {
     static final Map<String, String> SORT = Map.of(
             "start", "x.shown_from",
             "type", "x.type",
-            "severity", "array_position(array['blocking', 'warning', 'info'], x.severity)");
+            "severity", "array_position(array['blocking', 'warning', 'info'], x.severity)",
+            "foundAt", "x.found_at");
 
+    /** Whether the viewer sees a campaign by its footprint. */
+    private static final String SEEN =
+            "(:seesAll or f.visibility <> 'embargoed' or f.embargo_until <= :today or f.lead = :me or :me = any (f.carriers))";
+
+    /** Read in the order of the index, however many there are. */
+    private static final String OPEN_TO_ALL = """
+            select c.*, c.touches_from as shown_from, c.touches_until as shown_until, false as masked,
+                   array_remove(array[c.lead, c.other_lead], null) as leads
+            from conflict c
+            where %s""";
+
+    private static final String NOT_SECRET = """
+             and (c.secret_until is null or c.secret_until <= :today)
+             and (c.type <> 'contactPressure' or c.id <> all (:pressureUnknown) and c.id <> all (:pressureMasked))""";
+
+    /** Each looked at campaign by campaign: of what is under embargo, that is the few that the viewer has a part in. */
+    private static final String LOOKED_AT = """
+            select c.*,
+                   case when h.masked then cast(date_trunc('month', c.touches_from) as date)
+                        else c.touches_from end as shown_from,
+                   case when h.masked then cast(date_trunc('month', c.touches_until) + interval '1 month - 1 day' as date)
+                        else c.touches_until end as shown_until,
+                   h.masked, h.leads
+            from conflict c
+            cross join lateral (
+                select case when c.campaign is null then c.id = any (:pressureMasked)
+                            else coalesce(bool_or(not %1$s), true) end as masked,
+                       array_agg(f.lead) filter (where %1$s) as leads
+                from footprint f where f.campaign in (c.campaign, c.other)) h
+            where %%s""".formatted(SEEN);
+
+    private static final String OWN_SECRET = """
+             and (c.secret_until > :today and c.parties && array[cast(:me as text)] or c.id = any (:pressureMasked))""";
+
+    /** What is gone is not kept up to date: of contact pressure, nobody knows who took part. */
     private static final String KNOWABLE = """
-            from (select c.*,
-                         case when h.hidden then cast(date_trunc('month', c.touches_from) as date)
-                              else c.touches_from end as shown_from,
-                         case when h.hidden then cast(date_trunc('month', c.touches_until) + interval '1 month - 1 day' as date)
-                              else c.touches_until end as shown_until
-                  from conflict c
-                  cross join lateral (
-                      select bool_or(coalesce(not %s, true)) as hidden, bool_or(coalesce(%s, false)) as own
-                      from conflict_campaign p join campaign k on k.id = p.campaign
-                      where p.conflict = c.id) h
-                  where %s and (not h.hidden or h.own)) x""";
+             and (:seesAll
+                  or c.campaign is not null and (not h.masked or c.parties && array[cast(:me as text)])
+                  or c.campaign is null
+                     and (c.type <> 'contactPressure' or c.state <> 'gone' and c.id <> all (:pressureUnknown)))""";
 
-    /** Only campaigns that count are in conflict, so nothing is hidden from who sees all of those. */
-    private static final String ALL = """
-            from (select c.*, c.touches_from as shown_from, c.touches_until as shown_until
-                  from conflict c
-                  where %s) x""";
-
-    private static final String BY_LEAD = """
-            exists (select from conflict_campaign p join campaign k on k.id = p.campaign
-                    where p.conflict = x.id and k.lead in :lead and %s)""";
-
+    private static final String BY_LEAD = " and (c.lead = any (:lead) or c.other_lead = any (:lead) or c.id = any (:pressureNamed))";
+    private static final String BY_SEEN_LEAD = " and (h.leads && :lead or c.id = any (:pressureNamed))";
     private static final String BY_CAMPAIGN =
-            "c.id in (select p.conflict from conflict_campaign p where p.campaign = :campaign)";
+            " and (c.campaign = :campaign or c.other = :campaign or c.id = any (:pressureNamed))";
 
     private final EntityManager entities;
 
@@ -53,33 +75,69 @@ class ConflictQuery {
         this.entities = entities;
     }
 
-    Slice<Conflict> page(ConflictFilter filter, CampaignVisibility visibility) {
-        return page(knowable("true", visibility), filter, visibility);
+    /** The asked page, and one more where there is a next page. */
+    List<Tuple> page(ConflictFilter filter, UUID campaign, Viewer viewer, Pressured pressured) {
+        String order = filter.orderBy(SORT, "x.shown_from", "x.id");
+        return select(filter, campaign, viewer, pressured).rows(entities, filter, order);
     }
 
-    Slice<Conflict> pageOf(UUID campaign, ConflictFilter filter, CampaignVisibility visibility) {
-        return page(knowable(BY_CAMPAIGN, visibility).with("campaign", campaign), filter, visibility);
+    /** How many there are, or {@code most} where there are more. */
+    long count(ConflictFilter filter, UUID campaign, Viewer viewer, Pressured pressured, int most) {
+        return select(filter, campaign, viewer, pressured).count(entities, most);
     }
 
-    Optional<Conflict> find(UUID id, CampaignVisibility visibility) {
-        boolean knowable = knowable("c.id = :id", visibility).with("id", id).count(entities) > 0;
-        return knowable ? Optional.ofNullable(entities.find(Conflict.class, id)) : Optional.empty();
+    /** How many there are by columns of the conflicts x. */
+    List<Tuple> group(ConflictFilter filter, Viewer viewer, Pressured pressured, String columns, String groupBy) {
+        return select(filter, null, viewer, pressured).rows(entities, columns, groupBy);
     }
 
-    private Slice<Conflict> page(Select knowable, ConflictFilter filter, CampaignVisibility visibility) {
-        Select select = knowable.where("x.type in :type", "type", filter.type)
+    Optional<Tuple> find(UUID id, Viewer viewer, Pressured pressured) {
+        Select select = Select.from("from (" + LOOKED_AT.formatted("c.id = :id" + KNOWABLE) + ") x")
+                .with("id", id)
+                .withNamed(values(viewer, pressured));
+        return select.rows(entities, "x.*", "").stream().findFirst();
+    }
+
+    private static Select select(ConflictFilter filter, UUID campaign, Viewer viewer, Pressured pressured) {
+        Map<String, Object> values = values(viewer, pressured);
+        values.put("campaign", campaign);
+        values.put("lead", filter.lead == null ? null : filter.lead.toArray(String[]::new));
+        String from = filter.isPast() ? past(filter, campaign) : present(filter, campaign, viewer);
+        return Select.from("from (" + from + ") x")
+                .withNamed(values)
+                .where("x.type in :type", "type", filter.type)
                 .where("x.severity in :severity", "severity", filter.severity)
-                .where("'open' in :state", "state", filter.state)
-                .where(BY_LEAD.formatted(visibility.visible("k")), "lead", filter.lead)
+                .where("x.state in :state", "state", filter.state)
                 .where("x.shown_until >= :fromDay", "fromDay", filter.from())
                 .where("x.shown_from <= :toDay", "toDay", filter.to());
-        return select.page(entities, Conflict.class, filter, filter.orderBy(SORT, "x.shown_from", "x.id"));
     }
 
-    private static Select knowable(String which, CampaignVisibility visibility) {
-        if (visibility.seesAllThatCount()) {
-            return visibility.bind(Select.from(ALL.formatted(which)));
+    private static String present(ConflictFilter filter, UUID campaign, Viewer viewer) {
+        String which = "c.state <> 'gone'" + (campaign == null ? "" : BY_CAMPAIGN);
+        String open = which + (filter.hasLead() ? BY_LEAD : "");
+        if (viewer.seesAll()) {
+            return OPEN_TO_ALL.formatted(open);
         }
-        return visibility.bind(Select.from(KNOWABLE.formatted(visibility.visible("k"), visibility.own("k"), which)));
+        String own = which + (filter.hasLead() ? BY_SEEN_LEAD : "") + OWN_SECRET;
+        return OPEN_TO_ALL.formatted(open + NOT_SECRET) + " union all " + LOOKED_AT.formatted(own);
+    }
+
+    private static String past(ConflictFilter filter, UUID campaign) {
+        String which = filter.state.size() == 1 ? "c.state = 'gone'" : "true";
+        return LOOKED_AT.formatted(which
+                + (campaign == null ? "" : BY_CAMPAIGN)
+                + (filter.hasLead() ? BY_SEEN_LEAD : "")
+                + KNOWABLE);
+    }
+
+    private static Map<String, Object> values(Viewer viewer, Pressured pressured) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("seesAll", viewer.seesAll());
+        values.put("today", viewer.today());
+        values.put("me", viewer.organization());
+        values.put("pressureUnknown", pressured.unknown().toArray(UUID[]::new));
+        values.put("pressureMasked", pressured.masked().toArray(UUID[]::new));
+        values.put("pressureNamed", pressured.named().toArray(UUID[]::new));
+        return values;
     }
 }

@@ -1,5 +1,6 @@
 package be.eenstem.conflict;
 
+import be.eenstem.conflict.ConflictView.ParticipantView;
 import be.eenstem.identity.Roles;
 import be.eenstem.platform.page.PageView;
 import be.eenstem.platform.text.Language;
@@ -38,8 +39,16 @@ class ConflictResource {
 
     @GET
     @Path("/{conflictId}")
-    @Operation(operationId = "getConflict", summary = "Read a conflict")
+    @Operation(operationId = "getConflict", summary = "Read a conflict, also one that is gone")
     public ConflictView get(@RestPath UUID conflictId, @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) String language) {
         return service.get(conflictId, Language.preferred(language));
+    }
+
+    @GET
+    @Path("/{conflictId}/campaigns")
+    @Operation(operationId = "listConflictParticipants", summary = "List the campaigns in a conflict that you may see")
+    public PageView<ParticipantView> campaigns(
+            @RestPath UUID conflictId, @Valid @BeanParam ParticipantFilter page, UriInfo uri) {
+        return PageView.of(service.campaigns(conflictId, page), page, uri);
     }
 }

@@ -1,37 +1,43 @@
 package be.eenstem.conflict;
 
 import be.eenstem.campaign.CampaignAccess;
-import be.eenstem.campaign.CampaignDraft;
-import be.eenstem.campaign.CampaignVisibility;
+import be.eenstem.conflict.ConflictView.ParticipantView;
+import be.eenstem.conflict.plan.Footprint;
+import be.eenstem.conflict.plan.PlanIndex;
+import be.eenstem.conflict.rule.Crowd;
+import be.eenstem.conflict.rule.Rules;
 import be.eenstem.identity.CurrentCaller;
 import be.eenstem.platform.page.Slice;
 import be.eenstem.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Tells readers of the conflicts they may know of. */
 @ApplicationScoped
 @Transactional
 class ConflictService {
 
-    /** The order of a list, by what is shown and nothing else: that of the real days would tell of reserved ones. */
-    private static final Comparator<ConflictView> AS_LISTED =
-            Comparator.comparing(ConflictView::shownFrom).thenComparing(view -> String.valueOf(view.id()));
+    /** Counting more would take longer than the page itself. */
+    private static final int MOST_COUNTED = 10_000;
 
     private final ConflictQuery query;
-    private final ParticipantQuery participants;
-    private final DetectionService detection;
+    private final CountQuery counts;
+    private final OutcomeQuery outcomes;
+    private final FootprintQuery footprints;
+    private final PressureKnowledge pressure;
+    private final PlanMemory memory;
+    private final Rules rules;
     private final ConflictPresenter presenter;
     private final CampaignAccess campaigns;
     private final CurrentCaller caller;
@@ -39,15 +45,23 @@ class ConflictService {
 
     ConflictService(
             ConflictQuery query,
-            ParticipantQuery participants,
-            DetectionService detection,
+            CountQuery counts,
+            OutcomeQuery outcomes,
+            FootprintQuery footprints,
+            PressureKnowledge pressure,
+            PlanMemory memory,
+            Rules rules,
             ConflictPresenter presenter,
             CampaignAccess campaigns,
             CurrentCaller caller,
             Clock clock) {
         this.query = query;
-        this.participants = participants;
-        this.detection = detection;
+        this.counts = counts;
+        this.outcomes = outcomes;
+        this.footprints = footprints;
+        this.pressure = pressure;
+        this.memory = memory;
+        this.rules = rules;
         this.presenter = presenter;
         this.campaigns = campaigns;
         this.caller = caller;
@@ -55,59 +69,111 @@ class ConflictService {
     }
 
     Slice<ConflictView> list(ConflictFilter filter, Locale locale) {
-        return views(query.page(filter, visibility()), locale);
+        Predicate<Footprint> asked = filter.hasLead() ? campaign -> filter.lead.contains(campaign.lead()) : null;
+        return page(filter, null, asked, locale);
     }
 
     /** Fails with 404 where the caller may not see the campaign. */
     Slice<ConflictView> listOf(UUID campaign, ConflictFilter filter, Locale locale) {
         campaigns.requireVisible(campaign);
-        return views(query.pageOf(campaign, filter, visibility()), locale);
+        return page(filter, campaign, one -> one.campaign().equals(campaign), locale);
     }
 
     ConflictView get(UUID id, Locale locale) {
-        Finding finding = query.find(id, visibility())
-                .orElseThrow(() -> ProblemException.notFound(id))
-                .finding();
-        return views(List.of(finding), true, locale, Map.of()).get(0);
+        return views(List.of(find(id)), viewer(), locale).get(0);
     }
 
-    /** The conflicts a campaign would have if it were saved as proposed. */
-    List<ConflictView> check(CampaignDraft draft, Locale locale) {
-        UUID id = Objects.requireNonNullElseGet(draft.id(), UUID::randomUUID);
-        Participant self = new Participant(
-                draft.id(),
-                draft.campaign().title(),
-                draft.campaign().lead(),
-                draft.campaign().period().start(),
-                draft.campaign().audienceOrEveryone(),
-                true,
-                true);
-        return views(detection.check(id, draft), draft.id() != null, locale, Map.of(id, self)).stream()
-                .sorted(AS_LISTED)
+    /** All campaigns in a conflict that the caller may see, those of contact pressure in their rank. */
+    Slice<ParticipantView> campaigns(UUID id, ParticipantFilter page) {
+        KnownConflict conflict = find(id);
+        Viewer viewer = viewer();
+        List<Footprint> all = conflict.isOf(KnownConflict.PRESSURE)
+                ? pressure.campaigns(
+                        conflict.finding().setting(), conflict.finding().days())
+                : participants(conflict, stored(List.of(conflict)));
+        List<Footprint> seen = all.stream()
+                .filter(campaign -> viewer.sees(campaign) && page.isAskedFor(campaign.lead()))
                 .toList();
-    }
-
-    private Slice<ConflictView> views(Slice<Conflict> page, Locale locale) {
-        List<Finding> findings = page.items().stream().map(Conflict::finding).toList();
-        return new Slice<>(views(findings, true, locale, Map.of()), page.total());
-    }
-
-    private List<ConflictView> views(
-            List<Finding> findings, boolean saved, Locale locale, Map<UUID, Participant> known) {
-        Set<UUID> ids = new LinkedHashSet<>();
-        findings.forEach(finding -> ids.addAll(finding.campaigns()));
-        Map<UUID, Participant> found = participants.of(ids, visibility());
-        found.putAll(known);
-        return findings.stream()
-                .map(finding -> presenter.view(finding, pick(finding.campaigns(), found), saved, locale))
+        List<ParticipantView> shown = seen.stream()
+                .skip(page.offset())
+                .limit(page.size())
+                .map(presenter::view)
                 .toList();
+        return Slice.of(shown, seen.size(), page);
     }
 
-    private static List<Participant> pick(Collection<UUID> ids, Map<UUID, Participant> found) {
-        return ids.stream().map(found::get).toList();
+    /** Fails with 404 where the caller may not know of it. */
+    KnownConflict find(UUID id) {
+        Viewer viewer = viewer();
+        return query.find(id, viewer, pressure.of(viewer, null))
+                .map(KnownConflict::of)
+                .orElseThrow(() -> ProblemException.notFound(id));
     }
 
-    private CampaignVisibility visibility() {
-        return new CampaignVisibility(caller.get(), LocalDate.now(clock));
+    /** The one or two campaigns a conflict is between. */
+    List<Footprint> between(KnownConflict conflict) {
+        return participants(conflict, stored(List.of(conflict)));
+    }
+
+    Viewer viewer() {
+        return Viewer.of(caller.get(), LocalDate.now(clock));
+    }
+
+    private Slice<ConflictView> page(
+            ConflictFilter filter, UUID campaign, Predicate<Footprint> asked, Locale locale) {
+        Viewer viewer = viewer();
+        boolean many = filter.hasType(KnownConflict.PRESSURE);
+        Pressured pressured = many ? pressure.of(viewer, asked) : Pressured.NONE;
+        List<Tuple> rows = query.page(filter, campaign, viewer, pressured);
+        boolean more = rows.size() > filter.size();
+        List<KnownConflict> found =
+                rows.stream().limit(filter.size()).map(KnownConflict::of).toList();
+        Long total = total(filter, campaign, viewer, pressured, found.size(), more);
+        return new Slice<>(views(found, viewer, locale), total, more);
+    }
+
+    private Long total(
+            ConflictFilter filter, UUID campaign, Viewer viewer, Pressured pressured, int found, boolean more) {
+        if (!more && (found > 0 || filter.number() == 1)) {
+            return filter.offset() + found;
+        }
+        if (campaign == null && viewer.seesAll() && filter.isCounted()) {
+            return counts.of(filter);
+        }
+        long counted = query.count(filter, campaign, viewer, pressured, MOST_COUNTED + 1);
+        return counted > MOST_COUNTED ? null : Long.valueOf(counted);
+    }
+
+    private List<ConflictView> views(List<KnownConflict> conflicts, Viewer viewer, Locale locale) {
+        Map<UUID, Footprint> stored = stored(conflicts);
+        Map<UUID, Outcome> said = outcomes.of(conflicts);
+        return memory.read(plan -> {
+            Glance glance =
+                    new Glance(viewer, plan.surroundings(), locale, new Moves(rules, plan, viewer.today()));
+            return conflicts.stream()
+                    .map(conflict -> conflict.among(participants(conflict, stored), crowd(conflict, plan, viewer)))
+                    .map(conflict -> presenter.view(
+                            conflict,
+                            said.getOrDefault(conflict.id(), Outcome.NONE).asFor(viewer, conflict),
+                            glance))
+                    .toList();
+        });
+    }
+
+    private static Crowd crowd(KnownConflict conflict, PlanIndex plan, Viewer viewer) {
+        return conflict.isOf(KnownConflict.PRESSURE) && !conflict.isGone()
+                ? PressureKnowledge.crowd(plan, conflict, viewer)
+                : Crowd.NOBODY;
+    }
+
+    private Map<UUID, Footprint> stored(List<KnownConflict> conflicts) {
+        List<UUID> ids = new ArrayList<>();
+        conflicts.forEach(conflict -> ids.addAll(conflict.finding().campaigns()));
+        return footprints.of(ids);
+    }
+
+    private static List<Footprint> participants(KnownConflict conflict, Map<UUID, Footprint> stored) {
+        Stream<UUID> ids = conflict.finding().campaigns().stream();
+        return ids.map(stored::get).filter(Objects::nonNull).toList();
     }
 }

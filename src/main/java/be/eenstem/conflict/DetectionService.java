@@ -1,76 +1,114 @@
 package be.eenstem.conflict;
 
-import be.eenstem.campaign.CampaignDraft;
+import be.eenstem.aspect.AspectsChanged;
+import be.eenstem.aspect.FocusChanged;
+import be.eenstem.calendar.BlackoutsChanged;
+import be.eenstem.calendar.FixturesChanged;
 import be.eenstem.campaign.CampaignsChanged;
-import io.quarkus.arc.All;
+import be.eenstem.conflict.plan.ChangedPlan;
+import be.eenstem.conflict.plan.Footprint;
+import be.eenstem.conflict.plan.Reaches;
+import be.eenstem.conflict.policy.ConflictPolicyChanged;
+import be.eenstem.conflict.policy.PressurePoliciesChanged;
+import be.eenstem.conflict.rule.Rules;
+import be.eenstem.organization.OrganizationsChanged;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
-import java.util.Collection;
-import java.util.HashSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 
-/** Keeps the stored conflicts equal to what the rules find, in the transaction of every change; answers what-if questions. */
+/** Keeps the stored conflicts equal to what the rules find, in the transaction of every change. */
 @ApplicationScoped
 @Transactional
 class DetectionService {
 
-    /** From so many campaigns on, it is quicker to look for the others in memory than to ask for each. */
-    private static final int MANY = 200;
-
-    private final List<ConflictRule> rules;
+    private final OwnPlan own;
     private final FootprintQuery footprints;
-    private final StoredQuery stored;
+    private final ChangeDetection detection;
+    private final Sweep sweep;
+    private final Writers writers;
+    private final Rules rules;
+    private final Reaches reaches;
 
-    DetectionService(@All List<ConflictRule> rules, FootprintQuery footprints, StoredQuery stored) {
-        this.rules = rules;
+    DetectionService(
+            OwnPlan own,
+            FootprintQuery footprints,
+            ChangeDetection detection,
+            Sweep sweep,
+            Writers writers,
+            Rules rules,
+            Reaches reaches) {
+        this.own = own;
         this.footprints = footprints;
-        this.stored = stored;
+        this.detection = detection;
+        this.sweep = sweep;
+        this.writers = writers;
+        this.rules = rules;
+        this.reaches = reaches;
     }
 
     void on(@Observes CampaignsChanged change) {
-        Set<UUID> campaigns = change.campaigns();
-        stored.waitForOthers();
-        footprints.refresh(campaigns);
-        if (campaigns.size() < MANY) {
-            store(campaigns, footprints.of(campaigns), footprints::near);
-        } else {
-            List<Footprint> all = footprints.all();
-            List<Footprint> subjects = all.stream()
-                    .filter(footprint -> campaigns.contains(footprint.campaign()))
-                    .toList();
-            store(campaigns, subjects, new FootprintIndex(all)::near);
+        long number = own.begin();
+        Map<UUID, Footprint> now = footprints.refresh(change.campaigns(), number);
+        own.look(plan -> {
+            detection.of(new ChangedPlan(plan, now, reaches), change.campaigns());
+            return plan;
+        });
+        own.take(now);
+    }
+
+    void on(@Observes FocusChanged change) {
+        lookAgainFor(Set.of("offFocus", "focusGap"));
+    }
+
+    void on(@Observes BlackoutsChanged change) {
+        lookAgainFor(Set.of("blackout"));
+    }
+
+    /** Blackouts bind kinds of organization. */
+    void on(@Observes OrganizationsChanged change) {
+        lookAgainFor(Set.of("blackout"));
+    }
+
+    void on(@Observes FixturesChanged change) {
+        lookAgainFor(Set.of("uncoupledEnforcement"));
+    }
+
+    /** Titles that name an aspect follow the guideline. */
+    void on(@Observes AspectsChanged change) {
+        lookAgainFor(Set.of("messageGuideline"));
+    }
+
+    void on(@Observes ConflictPolicyChanged change) {
+        lookAgainFor(Set.of(change.type()));
+    }
+
+    void on(@Observes PressurePoliciesChanged change) {
+        lookAgainFor(Set.of("contactPressure"));
+    }
+
+    /** For an upgraded database, whose campaigns have left no prints yet. */
+    void catchUp() {
+        if (footprints.areMissing()) {
+            detectAll();
         }
     }
 
-    /** @param id the id of the draft, or any id where it has none yet */
-    List<Finding> check(UUID id, CampaignDraft draft) {
-        Footprint subject = footprints.of(id, draft);
-        return find(subject, footprints.near(subject, draft));
+    /** Makes everything anew. */
+    void detectAll() {
+        footprints.refreshAll(own.begin());
+        lookAgainFor(rules.types());
     }
 
-    private void store(Set<UUID> campaigns, List<Footprint> subjects, Function<Footprint, Collection<Footprint>> near) {
-        Set<UUID> gone = stored.of(campaigns);
-        FindingWriter writer = stored.writer();
-        Set<UUID> done = new HashSet<>();
-        for (Footprint subject : subjects) {
-            for (Finding finding : find(subject, near.apply(subject))) {
-                gone.remove(finding.id());
-                // What a subject before this one takes part in was found there.
-                if (finding.campaigns().stream().noneMatch(done::contains)) {
-                    writer.add(finding);
-                }
-            }
-            done.add(subject.campaign());
-        }
-        writer.flush();
-        stored.remove(gone);
-    }
-
-    private List<Finding> find(Footprint subject, Collection<Footprint> near) {
-        return rules.stream().flatMap(rule -> rule.find(subject, near).stream()).toList();
+    private void lookAgainFor(Set<String> types) {
+        own.settingsChanged();
+        own.look(plan -> {
+            WritingSink sink = writers.begin();
+            sweep.over(plan, types, sink);
+            sink.close();
+            return plan;
+        });
     }
 }

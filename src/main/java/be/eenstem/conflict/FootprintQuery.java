@@ -2,147 +2,152 @@ package be.eenstem.conflict;
 
 import be.eenstem.campaign.CampaignDraft;
 import be.eenstem.campaign.CampaignRequest;
+import be.eenstem.conflict.plan.Footprint;
+import be.eenstem.conflict.plan.Reaches;
 import be.eenstem.platform.reference.Audience;
+import be.eenstem.platform.sql.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
-import jakarta.persistence.Tuple;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /** The footprints of all campaigns that count, and of a draft. */
 @ApplicationScoped
 class FootprintQuery {
 
-    /** How far from a campaign the rules look for others. */
-    static final int NEAR_DAYS = 28;
-
-    private static final String FORGET = """
-            delete from footprint f where f.campaign = any (:ids)
-            and not exists (select from campaign c where c.id = f.campaign and c.status not in ('draft', 'cancelled'))""";
-
-    private static final String KEEP = """
-            insert into footprint (campaign, lead, carriers, umbrella, aspects, period, sectors, regions, sizes, roles)
-            select c.id, c.lead,
-                   array(select organization from campaign_carrier where campaign = c.id),
-                   c.umbrella,
-                   array(select aspect from campaign_aspect where campaign = c.id),
-                   c.period,
-                   reach('sectors', c.sectors), reach('regions', c.regions),
-                   reach_bits('sizes', c.sizes), reach_bits('roles', c.roles)
-            from campaign c
-            where c.id = any (:ids) and c.status not in ('draft', 'cancelled')
-            on conflict (campaign) do update
-            set lead = excluded.lead, carriers = excluded.carriers, umbrella = excluded.umbrella,
-                aspects = excluded.aspects, period = excluded.period, sectors = excluded.sectors,
-                regions = excluded.regions, sizes = excluded.sizes, roles = excluded.roles""";
-
     private static final String COLUMNS = """
-            select x.campaign, x.lead, x.carriers, x.umbrella, x.aspects,
-                   lower(x.period) as start_day, upper(x.period) - 1 as end_day,
-                   cast(x.sectors as text) as sectors, cast(x.regions as text) as regions, x.sizes, x.roles
+            c.id as campaign, c.status not in ('draft', 'cancelled') as counts, c.title, c.lead,
+            array(select organization from campaign_carrier where campaign = c.id) as carriers, c.umbrella,
+            array(select aspect from campaign_aspect where campaign = c.id) as aspects,
+            c.start_day, c.end_day, c.sectors, c.sizes, c.regions, c.roles, c.weight,
+            c.exemption_ground is not null as exempt, c.proposed_on, c.visibility, c.embargo_until
             """;
 
-    private static final String NEAR = COLUMNS + """
-            from footprint s join footprint x on x.campaign <> s.campaign
-                 and x.period && daterange(lower(s.period) - :days - 1, upper(s.period) + :days + 1)
-                 and x.sectors && s.sectors and x.regions && s.regions and x.lead <> s.lead
-            where s.campaign = :id""";
+    /** Drafts that never counted leave no print. */
+    private static final String REFRESH = """
+            insert into footprint (number, campaign, counts, title, lead, carriers, umbrella, aspects, start_day, end_day,
+                                   sectors, sizes, regions, roles, weight, exempt, proposed_on, visibility, embargo_until)
+            select ?,""" + COLUMNS + """
+            from campaign c
+            where c.id = any (?) and (c.status <> 'draft' or exists (select from footprint f where f.campaign = c.id))
+            on conflict (campaign) do update
+            set number = excluded.number, counts = excluded.counts, title = excluded.title, lead = excluded.lead,
+                carriers = excluded.carriers, umbrella = excluded.umbrella, aspects = excluded.aspects,
+                start_day = excluded.start_day, end_day = excluded.end_day, sectors = excluded.sectors,
+                sizes = excluded.sizes, regions = excluded.regions, roles = excluded.roles, weight = excluded.weight,
+                exempt = excluded.exempt, proposed_on = excluded.proposed_on, visibility = excluded.visibility,
+                embargo_until = excluded.embargo_until
+            returning *""";
 
-    private static final String NEAR_DRAFT = COLUMNS + """
-            from footprint x
-            where x.campaign <> :id and x.lead <> :lead
-                and x.period && daterange(cast(:start as date) - :days - 1, cast(:end as date) + :days + 1, '[]')
-                and x.sectors && reach('sectors', cast(:sectors as text[]))
-                and x.regions && reach('regions', cast(:regions as text[]))""";
+    private static final String SINCE = "select * from footprint where number > ?";
 
-    private static final String DRAFT = COLUMNS + """
-            from (select cast(:id as uuid) as campaign, cast(:lead as text) as lead, cast(:carriers as text[]) as carriers,
-                     cast(:umbrella as text) as umbrella, cast(:aspects as text[]) as aspects,
-                     daterange(cast(:start as date), cast(:end as date), '[]') as period,
-                     reach('sectors', cast(:sectors as text[])) as sectors,
-                     reach('regions', cast(:regions as text[])) as regions,
-                     reach_bits('sizes', cast(:sizes as text[])) as sizes,
-                     reach_bits('roles', cast(:roles as text[])) as roles) x""";
+    private static final String FROM_SCRATCH =
+            "select " + COLUMNS + "from campaign c where c.status not in ('draft', 'cancelled')";
 
-    private static final int FETCH_SIZE = 2000;
+    private static final String UNSEEN = """
+            select count(*) from (
+                select from campaign c
+                where c.status not in ('draft', 'cancelled')
+                      and not exists (select from footprint f where f.campaign = c.id)
+                limit 1) unseen""";
 
-    private final EntityManager entities;
+    private final Statements statements;
+    private final Reaches reaches;
 
-    FootprintQuery(EntityManager entities) {
-        this.entities = entities;
+    FootprintQuery(Statements statements, Reaches reaches) {
+        this.statements = statements;
+        this.reaches = reaches;
     }
 
-    /** Makes the footprints of campaigns what the campaigns are now. */
-    void refresh(Collection<UUID> campaigns) {
+    /**
+     * Makes the footprints of campaigns what the campaigns are now.
+     *
+     * @return by campaign, null where it does not count
+     */
+    Map<UUID, Footprint> refresh(Collection<UUID> campaigns, long number) {
+        Map<UUID, Footprint> now = new HashMap<>();
+        campaigns.forEach(campaign -> now.put(campaign, null));
+        FootprintReader reader = new FootprintReader(reaches);
         UUID[] ids = campaigns.toArray(UUID[]::new);
-        entities.createNativeQuery(FORGET).setParameter("ids", ids).executeUpdate();
-        entities.createNativeQuery(KEEP).setParameter("ids", ids).executeUpdate();
+        statements.each(
+                REFRESH, row -> now.put(Statements.id(row, "campaign"), reader.readIfCounting(row)), number, ids);
+        return now;
     }
 
-    List<Footprint> of(Collection<UUID> campaigns) {
-        Query query = entities.createNativeQuery(
-                        COLUMNS + "from footprint x where x.campaign = any (:ids)", Tuple.class)
-                .setParameter("ids", campaigns.toArray(UUID[]::new));
-        return read(query).toList();
+    /** Those of campaigns that counted once, whether they still do or not. */
+    Map<UUID, Footprint> of(Collection<UUID> campaigns) {
+        Map<UUID, Footprint> found = new HashMap<>();
+        if (!campaigns.isEmpty()) {
+            FootprintReader reader = new FootprintReader(reaches);
+            statements.each(
+                    "select * from footprint where campaign = any (?)",
+                    row -> found.put(Statements.id(row, "campaign"), reader.read(row)),
+                    (Object) campaigns.toArray(UUID[]::new));
+        }
+        return found;
     }
 
-    List<Footprint> all() {
-        Query query = entities.createNativeQuery(COLUMNS + "from footprint x", Tuple.class)
-                .setHint("org.hibernate.fetchSize", FETCH_SIZE);
-        return read(query).toList();
+    /** Whether some campaign counts and has none. */
+    boolean areMissing() {
+        return statements.number(UNSEEN) > 0;
     }
 
-    /** The campaigns near a stored one, as {@link ConflictRule#find} takes them. */
-    List<Footprint> near(Footprint subject) {
-        return read(entities.createNativeQuery(NEAR, Tuple.class)
-                        .setParameter("id", subject.campaign())
-                        .setParameter("days", NEAR_DAYS))
-                .toList();
+    /** Of all campaigns, for a database that has none yet. */
+    void refreshAll(long number) {
+        List<UUID> all = statements.query(
+                "select id from campaign where status not in ('draft', 'cancelled')", row -> Statements.id(row, "id"));
+        refresh(all, number);
     }
 
-    /** The same for one that is not stored, or stored otherwise. */
-    List<Footprint> near(Footprint subject, CampaignDraft draft) {
-        Audience audience = draft.campaign().audienceOrEveryone();
-        return read(entities.createNativeQuery(NEAR_DRAFT, Tuple.class)
-                        .setParameter("id", subject.campaign())
-                        .setParameter("lead", subject.lead())
-                        .setParameter("start", subject.period().start())
-                        .setParameter("end", subject.period().end())
-                        .setParameter("days", NEAR_DAYS)
-                        .setParameter("sectors", array(audience.sectors()))
-                        .setParameter("regions", array(audience.regions())))
-                .toList();
+    /** What changed after a number, to the first where it counts and as an id to the second where it does not. */
+    void since(long number, Consumer<Footprint> counting, Consumer<UUID> others) {
+        FootprintReader reader = new FootprintReader(reaches);
+        statements.each(
+                SINCE,
+                row -> {
+                    Footprint footprint = reader.readIfCounting(row);
+                    if (footprint == null) {
+                        others.accept(Statements.id(row, "campaign"));
+                    } else {
+                        counting.accept(footprint);
+                    }
+                },
+                number);
     }
 
-    Footprint of(UUID id, CampaignDraft draft) {
+    /** What counts, by the campaigns themselves. */
+    void fromScratch(Consumer<Footprint> each) {
+        FootprintReader reader = new FootprintReader(reaches);
+        statements.each(FROM_SCRATCH, row -> each.accept(reader.readIfCounting(row)));
+    }
+
+    Footprint of(UUID id, CampaignDraft draft, LocalDate proposedOn) {
         CampaignRequest campaign = draft.campaign();
         Audience audience = campaign.audienceOrEveryone();
-        return read(entities.createNativeQuery(DRAFT, Tuple.class)
-                        .setParameter("id", id)
-                        .setParameter("lead", campaign.lead())
-                        .setParameter("carriers", array(campaign.carriers()))
-                        .setParameter("umbrella", campaign.umbrella())
-                        .setParameter("aspects", array(campaign.aspects()))
-                        .setParameter("start", campaign.period().start())
-                        .setParameter("end", campaign.period().end())
-                        .setParameter("sectors", array(audience.sectors()))
-                        .setParameter("regions", array(audience.regions()))
-                        .setParameter("sizes", array(audience.sizes()))
-                        .setParameter("roles", array(audience.roles())))
-                .findFirst()
-                .orElseThrow();
+        return new Footprint(
+                id,
+                campaign.title(),
+                campaign.lead(),
+                set(campaign.carriers()),
+                campaign.umbrella(),
+                set(campaign.aspects()),
+                (int) campaign.period().start().toEpochDay(),
+                (int) campaign.period().end().toEpochDay(),
+                reaches.of(audience.sectors(), audience.sizes(), audience.regions(), audience.roles()),
+                Objects.requireNonNullElse(campaign.weight(), 1),
+                campaign.exemption() != null,
+                proposedOn,
+                Objects.requireNonNullElse(campaign.visibility(), "partners"),
+                campaign.embargoUntil());
     }
 
-    @SuppressWarnings("unchecked")
-    private static Stream<Footprint> read(Query query) {
-        FootprintReader reader = new FootprintReader();
-        return ((Stream<Tuple>) query.getResultStream()).map(reader::read);
-    }
-
-    private static String[] array(List<String> values) {
-        return values == null ? new String[0] : values.toArray(String[]::new);
+    private static Set<String> set(List<String> values) {
+        return values == null ? Set.of() : Set.copyOf(values);
     }
 }

@@ -1,5 +1,6 @@
 package be.eenstem.conflict;
 
+import be.eenstem.conflict.plan.Reach;
 import be.eenstem.platform.reference.Audience;
 import be.eenstem.platform.reference.ReferenceLists;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,12 +16,12 @@ class SharedAudience {
         this.lists = lists;
     }
 
-    Audience of(Audience own, Audience other) {
+    Audience of(Reach own, Reach other) {
         return new Audience(
-                concerned("sectors", own.sectors(), other.sectors()),
-                concerned("sizes", own.sizes(), other.sizes()),
-                concerned("regions", own.regions(), other.regions()),
-                concerned("roles", own.roles(), other.roles()));
+                concerned("sectors", own.sectorCodes(), other.sectorCodes()),
+                concerned("sizes", own.sizeCodes(), other.sizeCodes()),
+                concerned("regions", own.regionCodes(), other.regionCodes()),
+                concerned("roles", own.roleCodes(), other.roleCodes()));
     }
 
     /** Everyone stays everyone: naming what the other is about would tell of the other. */

@@ -1,49 +1,90 @@
 package be.eenstem.conflict;
 
+import be.eenstem.conflict.plan.Finding;
+import be.eenstem.kernel.DateSpan;
+import be.eenstem.platform.sql.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
-/** The stored conflicts, as detection keeps them. */
+/** The stored conflicts that are not gone, as detection keeps them. */
 @ApplicationScoped
 class StoredQuery {
 
-    /** Any number that no other lock of this database takes. */
-    private static final String ONE_AT_A_TIME = "select pg_advisory_xact_lock(7031961)";
-
+    private static final String LIVE = "select * from conflict where state <> 'gone' and ";
     private static final String OF_CAMPAIGNS =
-            "select distinct p.conflict from conflict_campaign p where p.campaign = any (:ids)";
+            LIVE + "campaign = any (?) union all " + LIVE + "other = any (?) and campaign <> all (?)";
+    private static final String FIRST_IN = LIVE + "campaign = any (?) and type = any (?)";
+    private static final String OF_SETTING = LIVE + "campaign is null and setting = ? and type = ?";
+    private static final String WITHOUT_CAMPAIGN = LIVE + "campaign is null and type = any (?)";
+    private static final String OF_NONE_THAT_COUNTS = LIVE + """
+            campaign is not null and not exists (
+                select from campaign c where c.id = conflict.campaign and c.status not in ('draft', 'cancelled'))""";
 
-    private final EntityManager entities;
+    private final Statements statements;
 
-    StoredQuery(EntityManager entities) {
-        this.entities = entities;
+    StoredQuery(Statements statements) {
+        this.statements = statements;
     }
 
-    /** From here to the end of the transaction nobody else detects: of two concurrent changes, the second sees the first. */
-    void waitForOthers() {
-        entities.createNativeQuery(ONE_AT_A_TIME, Object.class).getSingleResult();
+    List<StoredConflict> of(Collection<UUID> campaigns) {
+        UUID[] ids = campaigns.toArray(UUID[]::new);
+        return statements.query(OF_CAMPAIGNS, StoredQuery::read, ids, ids, ids);
     }
 
-    @SuppressWarnings("unchecked")
-    Set<UUID> of(Collection<UUID> campaigns) {
-        return new HashSet<>(entities.createNativeQuery(OF_CAMPAIGNS, UUID.class)
-                .setParameter("ids", campaigns.toArray(UUID[]::new))
-                .getResultList());
+    /** Those whose first campaign is among the given ones. */
+    List<StoredConflict> firstIn(Collection<UUID> campaigns, Set<String> types) {
+        return statements.query(
+                FIRST_IN, StoredQuery::read, campaigns.toArray(UUID[]::new), types.toArray(String[]::new));
     }
 
-    void remove(Collection<UUID> conflicts) {
-        if (!conflicts.isEmpty()) {
-            entities.createNativeQuery("delete from conflict where id = any (:ids)")
-                    .setParameter("ids", conflicts.toArray(UUID[]::new))
-                    .executeUpdate();
-        }
+    /** The runs of days of one policy or focus entry, or the one conflict of a fixture. */
+    List<StoredConflict> of(String type, UUID setting) {
+        return statements.query(OF_SETTING, StoredQuery::read, setting, type);
     }
 
-    FindingWriter writer() {
-        return new FindingWriter(entities);
+    /** Those about settings, of some kinds. */
+    List<StoredConflict> withoutCampaign(Set<String> types) {
+        return statements.query(WITHOUT_CAMPAIGN, StoredQuery::read, (Object) types.toArray(String[]::new));
+    }
+
+    /** Those that should not be there any more, whatever the rules say. */
+    List<StoredConflict> ofNoneThatCounts() {
+        return statements.query(OF_NONE_THAT_COUNTS, StoredQuery::read);
+    }
+
+    private static StoredConflict read(ResultSet row) throws SQLException {
+        Finding finding = new Finding(
+                row.getString("type"),
+                row.getString("severity"),
+                Statements.id(row, "setting"),
+                present(Statements.id(row, "campaign"), Statements.id(row, "other")),
+                span(row, "days_from", "days_until"),
+                span(row, "touches_from", "touches_until"),
+                Statements.texts(row, "aspects"));
+        ConflictRow conflict = new ConflictRow(
+                Statements.id(row, "id"),
+                finding,
+                present(row.getString("lead"), row.getString("other_lead")),
+                Statements.texts(row, "parties"),
+                Statements.day(row, "secret_until"));
+        return new StoredConflict(conflict, row.getString("state"));
+    }
+
+    @SafeVarargs
+    private static <T> List<T> present(T... values) {
+        return Stream.of(values).filter(Objects::nonNull).toList();
+    }
+
+    private static DateSpan span(ResultSet row, String from, String to) throws SQLException {
+        LocalDate start = Statements.day(row, from);
+        return start == null ? null : new DateSpan(start, Statements.day(row, to));
     }
 }

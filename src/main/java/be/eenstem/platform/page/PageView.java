@@ -11,8 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record PageView<T>(
         @Schema(required = true) List<T> items,
 
-        @Schema(description = "How many there are on all pages.", required = true)
-        long total,
+        @Schema(description = "How many there are on all pages; absent where there are too many to count.")
+        Long total,
 
         @Schema(required = true) int pageSize,
         @Schema(required = true) URI first,
@@ -21,15 +21,13 @@ public record PageView<T>(
 
     public static <T> PageView<T> of(Slice<T> slice, PageParameters parameters, UriInfo uri) {
         int page = parameters.number();
-        boolean more = parameters.offset() + slice.items().size() < slice.total()
-                && !slice.items().isEmpty();
         return new PageView<>(
                 slice.items(),
                 slice.total(),
                 parameters.size(),
                 link(uri, 1),
                 page > 1 ? link(uri, page - 1) : null,
-                more ? link(uri, page + 1) : null);
+                slice.more() ? link(uri, page + 1) : null);
     }
 
     private static URI link(UriInfo uri, int page) {

@@ -3,10 +3,20 @@ package be.eenstem.platform.page;
 import java.util.List;
 import java.util.function.Function;
 
-/** What a query found: the items of one page, and how many there are in all. */
-public record Slice<T>(List<T> items, long total) {
+/**
+ * What a query found: the items of one page.
+ *
+ * @param total how many there are in all, or null where nobody counted
+ * @param more whether there is a next page
+ */
+public record Slice<T>(List<T> items, Long total, boolean more) {
+
+    /** One page of what was counted. */
+    public static <T> Slice<T> of(List<T> items, long total, PageParameters page) {
+        return new Slice<>(items, total, !items.isEmpty() && page.offset() + items.size() < total);
+    }
 
     public <R> Slice<R> map(Function<? super T, ? extends R> mapping) {
-        return new Slice<>(items.stream().<R>map(mapping).toList(), total);
+        return new Slice<>(items.stream().<R>map(mapping).toList(), total, more);
     }
 }

@@ -19,6 +19,8 @@ public enum ProblemType {
     IN_USE("eenstem:inUse", 409, "In Use"),
     DUPLICATE_CODE("eenstem:duplicateCode", 409, "Duplicate Code"),
     INVALID_TRANSITION("eenstem:invalidTransition", 409, "Invalid Transition"),
+    CONFLICT_GONE("eenstem:conflictGone", 409, "Conflict Gone"),
+    BLOCKED("eenstem:blocked", 409, "Blocked"),
     CONFLICTING_CHANGE("eenstem:conflictingChange", 409, "Conflicting Change"),
     STALE("eenstem:staleRepresentation", 412, "Precondition Failed"),
     PAYLOAD_TOO_LARGE("belgif:payloadTooLarge", 413, "Payload Too Large"),

@@ -4,11 +4,13 @@ import be.eenstem.platform.page.PageParameters;
 import be.eenstem.platform.page.Slice;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * One page of a native SQL select whose conditions depend on what a caller filters on. Values travel as parameters only;
@@ -47,6 +49,16 @@ public final class Select {
         return this;
     }
 
+    /** Gives those of the values that the select so far names. */
+    public Select withNamed(Map<String, Object> candidates) {
+        candidates.forEach((name, value) -> {
+            if (Pattern.compile(":" + name + "\\b").matcher(body()).find()) {
+                with(name, value);
+            }
+        });
+        return this;
+    }
+
     /** The asked page of entities, whose table has the alias x, and how many there are in all. */
     public <T> Slice<T> page(EntityManager entities, Class<T> type, PageParameters page, String orderBy) {
         Query select = bound(entities.createNativeQuery("select x.* " + body() + " " + orderBy, type))
@@ -55,7 +67,23 @@ public final class Select {
         @SuppressWarnings("unchecked")
         List<T> items = select.getResultList();
         boolean whole = page.number() == 1 && items.size() < page.size();
-        return new Slice<>(items, whole ? items.size() : count(entities));
+        return Slice.of(items, whole ? items.size() : count(entities), page);
+    }
+
+    /** The rows of the asked page, and one more where there is a next page. */
+    @SuppressWarnings("unchecked")
+    public List<Tuple> rows(EntityManager entities, PageParameters page, String orderBy) {
+        return bound(entities.createNativeQuery("select x.* " + body() + " " + orderBy, Tuple.class))
+                .setFirstResult((int) Math.min(page.offset(), Integer.MAX_VALUE))
+                .setMaxResults(page.size() + 1)
+                .getResultList();
+    }
+
+    /** All rows, of columns of their own. */
+    @SuppressWarnings("unchecked")
+    public List<Tuple> rows(EntityManager entities, String columns, String groupBy) {
+        return bound(entities.createNativeQuery("select " + columns + " " + body() + " " + groupBy, Tuple.class))
+                .getResultList();
     }
 
     /** All entities, whose table has the alias x. */
@@ -68,6 +96,12 @@ public final class Select {
     public long count(EntityManager entities) {
         Query count = bound(entities.createNativeQuery("select count(*) " + body(), Long.class));
         return ((Number) count.getSingleResult()).longValue();
+    }
+
+    /** How many there are, or {@code most} where there are more: the time it takes has a bound too. */
+    public long count(EntityManager entities, int most) {
+        String some = "select count(*) from (select 1 " + body() + " limit " + most + ") some";
+        return ((Number) bound(entities.createNativeQuery(some, Long.class)).getSingleResult()).longValue();
     }
 
     /** The select from its {@code from} on, for statements that are built around it. */

@@ -1,0 +1,138 @@
+package be.eenstem.conflict;
+
+import be.eenstem.campaign.CampaignDraft;
+import be.eenstem.conflict.plan.Finding;
+import be.eenstem.conflict.plan.Footprint;
+import be.eenstem.conflict.plan.PlanIndex;
+import be.eenstem.conflict.plan.Reaches;
+import be.eenstem.conflict.rule.Crowd;
+import be.eenstem.conflict.rule.Effect;
+import be.eenstem.conflict.rule.Openings;
+import be.eenstem.conflict.rule.Rules;
+import be.eenstem.identity.CurrentCaller;
+import be.eenstem.kernel.DateSpan;
+import be.eenstem.platform.input.Period;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+
+/** Tells what a campaign would do to the conflicts if it were saved as proposed. */
+@ApplicationScoped
+@Transactional
+class CheckService {
+
+    /** The id of a campaign that has none yet. */
+    static final UUID UNSAVED = new UUID(0, 0);
+
+    private static final int MOST_ALTERNATIVES = 5;
+
+    /** The order of a list, by what is shown and nothing else: that of the real days would tell of reserved ones. */
+    private static final Comparator<ConflictView> AS_LISTED =
+            Comparator.comparing(ConflictView::shownFrom).thenComparing(view -> String.valueOf(view.id()));
+
+    private final PlanMemory memory;
+    private final FootprintQuery footprints;
+    private final StoredRuns runs;
+    private final Rules rules;
+    private final Reaches reaches;
+    private final ConflictPresenter presenter;
+    private final CurrentCaller caller;
+    private final Clock clock;
+
+    CheckService(
+            PlanMemory memory,
+            FootprintQuery footprints,
+            StoredRuns runs,
+            Rules rules,
+            Reaches reaches,
+            ConflictPresenter presenter,
+            CurrentCaller caller,
+            Clock clock) {
+        this.memory = memory;
+        this.footprints = footprints;
+        this.runs = runs;
+        this.rules = rules;
+        this.reaches = reaches;
+        this.presenter = presenter;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    ConflictCheck check(CampaignDraft draft, Locale locale) {
+        LocalDate today = LocalDate.now(clock);
+        Viewer viewer = Viewer.of(caller.get(), today);
+        StoredRuns.Known known = runs.known();
+        UUID id = Objects.requireNonNullElse(draft.id(), UNSAVED);
+        return memory.read(plan -> {
+            Footprint before = plan.find(id);
+            LocalDate proposedOn = before == null ? today : before.proposedOn();
+            Footprint campaign = footprints.of(id, draft, proposedOn);
+            Glance glance = new Glance(viewer, plan.surroundings(), locale, new Moves(rules, plan, today));
+            List<ConflictView> told = rules.effects(campaign, plan, reaches).stream()
+                    .map(effect -> view(effect, campaign, plan, known, glance))
+                    .sorted(AS_LISTED)
+                    .toList();
+            return new ConflictCheck(
+                    told.stream().filter(view -> !isEnded(view)).toList(),
+                    told.stream().filter(CheckService::isEnded).toList(),
+                    draft.alternatives() == null
+                            ? null
+                            : alternatives(campaign, plan, draft.alternatives().span()));
+        });
+    }
+
+    private static boolean isEnded(ConflictView view) {
+        return view.effect().equals(Effect.ENDED);
+    }
+
+    private ConflictView view(
+            Effect effect, Footprint campaign, PlanIndex plan, StoredRuns.Known known, Glance glance) {
+        Viewer viewer = glance.viewer();
+        Finding finding = effect.finding();
+        List<Footprint> participants = finding.campaigns().stream()
+                .map(id -> id.equals(campaign.campaign()) ? campaign : plan.find(id))
+                .toList();
+        Crowd crowd = effect.crowd(viewer::sees, ConflictView.MOST_CAMPAIGNS);
+        KnownConflict conflict = new KnownConflict(
+                id(effect, known),
+                finding,
+                "open",
+                crowd.hidden() || !participants.stream().allMatch(viewer::sees),
+                null,
+                null,
+                effect.effect(),
+                participants,
+                crowd);
+        return presenter.view(conflict, Outcome.NONE, glance);
+    }
+
+    /** A run of days has its id in the table; of the others it follows from the campaigns, if these are saved. */
+    private static UUID id(Effect effect, StoredRuns.Known known) {
+        Finding finding = effect.finding();
+        if (finding.isRun()) {
+            return effect.effect().equals(Effect.NEW) ? null : known.idOf(finding);
+        }
+        return finding.campaigns().contains(UNSAVED) ? null : finding.id();
+    }
+
+    private ConflictCheck.Alternatives alternatives(Footprint campaign, PlanIndex plan, DateSpan range) {
+        Openings openings = new Openings(rules, plan, campaign);
+        List<Integer> starts = openings.nearest(
+                (int) range.start().toEpochDay(), (int) range.end().toEpochDay(), MOST_ALTERNATIVES);
+        List<Period> periods = starts.stream()
+                .map(campaign::startingOn)
+                .map(Footprint::period)
+                .map(Period::of)
+                .toList();
+        List<ConflictCheck.Obstacle> obstacles = openings.obstacles().entrySet().stream()
+                .map(obstacle -> new ConflictCheck.Obstacle(obstacle.getKey(), obstacle.getValue()))
+                .toList();
+        return new ConflictCheck.Alternatives(periods, periods.isEmpty() ? obstacles : null);
+    }
+}

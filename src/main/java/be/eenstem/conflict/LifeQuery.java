@@ -1,0 +1,155 @@
+package be.eenstem.conflict;
+
+import be.eenstem.platform.sql.Statements;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** Writes and reads what people made of conflicts. */
+@ApplicationScoped
+class LifeQuery {
+
+    private static final String WAIVE = """
+            with said as (
+                insert into conflict_waiver (conflict, reason, account, organization, at) values (?, ?, ?, ?, ?)
+                on conflict (conflict) do update
+                set reason = excluded.reason, account = excluded.account, organization = excluded.organization,
+                    at = excluded.at)
+            update conflict set state = 'waived' where id = ?""";
+    private static final String WITHDRAW = """
+            with withdrawn as (delete from conflict_waiver where conflict = ?)
+            update conflict set state = 'open' where id = ?""";
+    private static final String ASSIGN = """
+            insert into conflict_assignment (conflict, organization, due, note, account, at) values (?, ?, ?, ?, ?, ?)
+            on conflict (conflict) do update
+            set organization = excluded.organization, due = excluded.due, note = excluded.note,
+                account = excluded.account, at = excluded.at""";
+    private static final String SETTLE = """
+            insert into conflict_settlement (conflict, decision, account, at) values (?, ?, ?, ?)
+            on conflict (conflict) do update
+            set decision = excluded.decision, account = excluded.account, at = excluded.at""";
+    private static final String NOTE =
+            "insert into conflict_event (conflict, event, note, account, organization, at) values (?, ?, ?, ?, ?, ?)";
+    private static final String COMMENT = """
+            insert into conflict_comment (conflict, text, account, organization, at) values (?, ?, ?, ?, ?)
+            returning *""";
+    private static final String COMMENTS = """
+            select * from conflict_comment
+            where conflict = ? and (cast(? as text) is null or coalesce(organization, '') in ('', ?))
+            order by at, id""";
+    private static final String HISTORY = """
+            select * from conflict_event
+            where conflict = ? and (cast(? as text) is null or coalesce(organization, '') in ('', ?))
+            order by id""";
+
+    private final Statements statements;
+    private final Clock clock;
+
+    LifeQuery(Statements statements, Clock clock) {
+        this.statements = statements;
+        this.clock = clock;
+    }
+
+    void waive(UUID conflict, String reason, Viewer by) {
+        String account = by.caller().name();
+        statements.update(WAIVE, conflict, reason, account, by.caller().organization(), now(), conflict);
+        note(conflict, "waived", reason, by);
+    }
+
+    void withdrawWaiver(UUID conflict, Viewer by) {
+        statements.update(WITHDRAW, conflict, conflict);
+        note(conflict, "waiverWithdrawn", null, by);
+    }
+
+    void assign(UUID conflict, AssignmentRequest request, Viewer by) {
+        statements.update(
+                ASSIGN,
+                conflict,
+                request.organization(),
+                request.due(),
+                request.note(),
+                by.caller().name(),
+                now());
+        note(conflict, "assigned", request.organization(), by);
+    }
+
+    boolean unassign(UUID conflict, Viewer by) {
+        boolean was = statements.update("delete from conflict_assignment where conflict = ?", conflict) > 0;
+        if (was) {
+            note(conflict, "unassigned", null, by);
+        }
+        return was;
+    }
+
+    void settle(UUID conflict, String decision, Viewer by) {
+        statements.update(SETTLE, conflict, decision, by.caller().name(), now());
+        note(conflict, "settled", decision, by);
+    }
+
+    CommentView comment(UUID conflict, String text, Viewer by) {
+        return statements
+                .query(
+                        COMMENT,
+                        this::comment,
+                        conflict,
+                        text,
+                        by.caller().name(),
+                        by.caller().organization(),
+                        now())
+                .get(0);
+    }
+
+    /** @param only null for all, else the organization whose comments are shown beside those of no organization */
+    List<CommentView> comments(UUID conflict, String only) {
+        return statements.query(COMMENTS, this::comment, conflict, only, only);
+    }
+
+    /** From the finding on; {@code only} as in {@link #comments}. */
+    List<EventView> history(KnownConflict conflict, String only) {
+        List<EventView> history = new ArrayList<>();
+        history.add(new EventView("found", null, null, null, moment(conflict.foundAt())));
+        statements.each(HISTORY, row -> history.add(event(row)), conflict.id(), only, only);
+        return history;
+    }
+
+    private void note(UUID conflict, String event, String note, Viewer by) {
+        statements.update(
+                NOTE, conflict, event, note, by.caller().name(), by.caller().organization(), now());
+    }
+
+    private CommentView comment(ResultSet row) throws SQLException {
+        return new CommentView(
+                Statements.id(row, "id"),
+                row.getString("text"),
+                row.getString("account"),
+                row.getString("organization"),
+                moment(row));
+    }
+
+    private EventView event(ResultSet row) throws SQLException {
+        return new EventView(
+                row.getString("event"),
+                row.getString("note"),
+                row.getString("account"),
+                row.getString("organization"),
+                moment(row));
+    }
+
+    private OffsetDateTime moment(ResultSet row) throws SQLException {
+        return moment(row.getObject("at", OffsetDateTime.class).toInstant());
+    }
+
+    private OffsetDateTime moment(Instant instant) {
+        return instant.atZone(clock.getZone()).toOffsetDateTime();
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.now(clock);
+    }
+}

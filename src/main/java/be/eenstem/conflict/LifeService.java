@@ -1,0 +1,114 @@
+package be.eenstem.conflict;
+
+import be.eenstem.conflict.plan.Footprint;
+import be.eenstem.identity.Roles;
+import be.eenstem.platform.problem.ProblemException;
+import be.eenstem.platform.problem.ProblemType;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+
+/** What people make of a conflict: let it be, talk about it, have somebody take it up, settle it. */
+@ApplicationScoped
+@Transactional
+class LifeService {
+
+    private final ConflictService conflicts;
+    private final PressureKnowledge pressure;
+    private final PlanNumbers numbers;
+    private final LifeQuery life;
+
+    LifeService(ConflictService conflicts, PressureKnowledge pressure, PlanNumbers numbers, LifeQuery life) {
+        this.conflicts = conflicts;
+        this.pressure = pressure;
+        this.numbers = numbers;
+        this.life = life;
+    }
+
+    /** Lets a conflict be until something about it changes. */
+    void waive(UUID id, WaiverRequest request) {
+        KnownConflict conflict = live(id);
+        requirePartIn(conflict);
+        boolean blocking = conflict.finding().severity().equals("blocking");
+        if (blocking && !isCoordinator()) {
+            throw ProblemException.of(ProblemType.MISSING_PERMISSION, "problem.missingPermission.blocking");
+        }
+        life.waive(id, request.reason(), viewer());
+    }
+
+    void withdrawWaiver(UUID id) {
+        KnownConflict conflict = live(id);
+        requirePartIn(conflict);
+        if (!conflict.state().equals("waived")) {
+            throw ProblemException.notFound(id + "/waiver");
+        }
+        life.withdrawWaiver(id, viewer());
+    }
+
+    void assign(UUID id, AssignmentRequest request) {
+        live(id);
+        life.assign(id, request, viewer());
+    }
+
+    void unassign(UUID id) {
+        live(id);
+        if (!life.unassign(id, viewer())) {
+            throw ProblemException.notFound(id + "/assignment");
+        }
+    }
+
+    void settle(UUID id, SettlementRequest request) {
+        live(id);
+        life.settle(id, request.decision(), viewer());
+    }
+
+    CommentView comment(UUID id, CommentRequest request) {
+        requirePartIn(live(id));
+        return life.comment(id, request.text(), viewer());
+    }
+
+    /** Where a campaign is hidden from the caller, only what the caller's organization and the coordinator said. */
+    List<CommentView> comments(UUID id) {
+        KnownConflict conflict = conflicts.find(id);
+        return life.comments(id, conflict.masked() ? viewer().organization() : null);
+    }
+
+    List<EventView> history(UUID id) {
+        KnownConflict conflict = conflicts.find(id);
+        return life.history(conflict, conflict.masked() ? viewer().organization() : null);
+    }
+
+    /** Waits until nobody is detecting: what is said holds for the conflict as it then is. */
+    private KnownConflict live(UUID id) {
+        conflicts.find(id);
+        numbers.lock();
+        KnownConflict conflict = conflicts.find(id);
+        if (conflict.isGone()) {
+            throw ProblemException.of(ProblemType.CONFLICT_GONE, "problem.conflictGone.state", conflict.state());
+        }
+        return conflict;
+    }
+
+    private void requirePartIn(KnownConflict conflict) {
+        if (!isCoordinator() && !hasPartIn(conflict)) {
+            throw ProblemException.of(ProblemType.MISSING_PERMISSION, "problem.missingPermission.conflict");
+        }
+    }
+
+    private boolean hasPartIn(KnownConflict conflict) {
+        List<Footprint> campaigns = conflict.isOf(KnownConflict.PRESSURE)
+                ? pressure.campaigns(
+                        conflict.finding().setting(), conflict.finding().days())
+                : conflicts.between(conflict);
+        return campaigns.stream().anyMatch(viewer()::owns);
+    }
+
+    private boolean isCoordinator() {
+        return viewer().caller().has(Roles.COORDINATOR);
+    }
+
+    private Viewer viewer() {
+        return conflicts.viewer();
+    }
+}

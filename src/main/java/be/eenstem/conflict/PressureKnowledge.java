@@ -1,0 +1,81 @@
+package be.eenstem.conflict;
+
+import be.eenstem.conflict.plan.Footprint;
+import be.eenstem.conflict.plan.PlanIndex;
+import be.eenstem.conflict.rule.Crowd;
+import be.eenstem.conflict.rule.PressureTally;
+import be.eenstem.kernel.DateSpan;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+
+/** Relates viewers to conflicts of contact pressure. */
+@ApplicationScoped
+class PressureKnowledge {
+
+    private static final Set<String> TYPE = Set.of("contactPressure");
+
+    private final PlanMemory memory;
+    private final StoredQuery stored;
+
+    PressureKnowledge(PlanMemory memory, StoredQuery stored) {
+        this.memory = memory;
+        this.stored = stored;
+    }
+
+    /** @param asked the campaigns asked for, or null where none are */
+    Pressured of(Viewer viewer, Predicate<Footprint> asked) {
+        if (viewer.seesAll() && asked == null) {
+            return Pressured.NONE;
+        }
+        List<StoredConflict> runs = stored.withoutCampaign(TYPE);
+        return runs.isEmpty() ? Pressured.NONE : memory.read(plan -> relate(runs, plan, viewer, asked));
+    }
+
+    /** The campaigns of a run, the one proposed to move last; none where its policy is gone. */
+    List<Footprint> campaigns(UUID policy, DateSpan run) {
+        return memory.read(plan -> tally(plan, policy) == null
+                ? List.of()
+                : tally(plan, policy).participants(run));
+    }
+
+    static Crowd crowd(PlanIndex plan, KnownConflict conflict, Viewer viewer) {
+        PressureTally tally = tally(plan, conflict.finding().setting());
+        return tally == null
+                ? Crowd.NOBODY
+                : tally.crowd(
+                        conflict.finding().days(), List.of(), List.of(), viewer::sees, ConflictView.MOST_CAMPAIGNS);
+    }
+
+    private static Pressured relate(
+            List<StoredConflict> runs, PlanIndex plan, Viewer viewer, Predicate<Footprint> asked) {
+        Set<UUID> unknown = new HashSet<>();
+        Set<UUID> masked = new HashSet<>();
+        Set<UUID> named = new HashSet<>();
+        for (StoredConflict run : runs) {
+            PressureTally tally = tally(plan, run.row().finding().setting());
+            List<Footprint> campaigns =
+                    tally == null ? List.of() : tally.starting(run.row().days()).toList();
+            if (!viewer.seesAll() && !campaigns.stream().allMatch(viewer::sees)) {
+                boolean own = campaigns.stream().anyMatch(viewer::owns);
+                (own ? masked : unknown).add(run.row().id());
+            }
+            if (asked != null && campaigns.stream().filter(viewer::sees).anyMatch(asked)) {
+                named.add(run.row().id());
+            }
+        }
+        return new Pressured(unknown, masked, named);
+    }
+
+    private static PressureTally tally(PlanIndex plan, UUID policy) {
+        return plan.tallies().stream()
+                .filter(tally -> tally.setting().equals(policy))
+                .filter(PressureTally.class::isInstance)
+                .map(PressureTally.class::cast)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,80 @@
+package be.eenstem.conflict.plan;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** All campaigns that count, as one moment has them. Changed by one thread; read by many in between. */
+public final class PlanIndex implements Plan {
+
+    private final Surroundings surroundings;
+    private final Cells cells;
+    private final Collection<Tally> tallies;
+    private final Map<UUID, Footprint> campaigns = new HashMap<>();
+
+    /** @param tallies without anything counted yet */
+    public PlanIndex(Surroundings surroundings, Collection<Tally> tallies, Reaches reaches) {
+        this.surroundings = surroundings;
+        this.tallies = tallies;
+        this.cells = new Cells(reaches);
+    }
+
+    /** The same campaigns in other surroundings. */
+    public PlanIndex in(Surroundings others, Collection<Tally> empty, Reaches reaches) {
+        PlanIndex index = new PlanIndex(others, empty, reaches);
+        campaigns.values().forEach(index::put);
+        index.settle();
+        return index;
+    }
+
+    /** Takes a campaign as it now is; {@link #settle} follows when all are in. */
+    public void put(Footprint campaign) {
+        remove(campaign.campaign());
+        campaigns.put(campaign.campaign(), campaign);
+        cells.add(campaign);
+        tallies.stream().filter(tally -> tally.concerns(campaign)).forEach(tally -> tally.add(campaign));
+    }
+
+    public void remove(UUID id) {
+        Footprint campaign = campaigns.remove(id);
+        if (campaign != null) {
+            cells.remove(campaign);
+            tallies.stream().filter(tally -> tally.concerns(campaign)).forEach(tally -> tally.remove(campaign));
+        }
+    }
+
+    public void settle() {
+        tallies.forEach(Tally::settle);
+    }
+
+    public Collection<Footprint> all() {
+        return campaigns.values();
+    }
+
+    public Collection<Tally> tallies() {
+        return tallies;
+    }
+
+    @Override
+    public Surroundings surroundings() {
+        return surroundings;
+    }
+
+    @Override
+    public Footprint find(UUID campaign) {
+        return campaigns.get(campaign);
+    }
+
+    @Override
+    public void near(Reach audience, int from, int to, Consumer<Footprint> each) {
+        cells.near(audience, from, to, each);
+    }
+
+    @Override
+    public List<Finding> findings(Tally tally) {
+        return tally.findings(List.of(), List.of());
+    }
+}
