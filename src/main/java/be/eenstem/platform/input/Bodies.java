@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Reads request bodies into records whose shape and constraints hold, or refuses them naming every fault. */
@@ -75,23 +76,50 @@ public class Bodies {
     public <T extends Record> T patched(T current, Record view, MergePatch patch) {
         ObjectNode shown = mapper.valueToTree(view);
         ObjectNode changes = patch.changes().deepCopy();
-        List<Fault> faults = new ArrayList<>();
-        Set<String> writable = components(current);
-        for (String name : names(changes)) {
-            boolean unchanged = shown.has(name) && shown.get(name).equals(changes.get(name));
-            if (!unchanged && shown.has(name) && !writable.contains(name)) {
-                faults.add(Fault.inBody(name, null, "invalid.readOnly"));
-            }
-            if (unchanged || (shown.has(name) && !writable.contains(name))) {
-                changes.remove(name);
-            }
-        }
+        List<Fault> faults = takeReadOnly(changes, current, shown);
+        names(changes).stream()
+                .filter(name -> shown.has(name) && shown.get(name).equals(changes.get(name)))
+                .forEach(changes::remove);
         ObjectNode merged = new MergePatch(changes).appliedTo(mapper.valueToTree(current));
         return (T) read(merged, current.getClass(), faults);
     }
 
-    private static Set<String> components(Record request) {
+    /**
+     * What a resource becomes by a body that stands for the whole of it; read-only parts may be sent back as they were read.
+     *
+     * @param current the resource as a request would write it
+     * @param view the resource as it is shown
+     */
+    @SuppressWarnings("unchecked")
+    public <T extends Record> T replaced(T current, Record view, JsonNode body) {
+        if (!body.isObject()) {
+            return (T) read(body, current.getClass());
+        }
+        ObjectNode whole = body.deepCopy();
+        List<Fault> faults = takeReadOnly(whole, current, mapper.valueToTree(view));
+        ObjectNode before = mapper.valueToTree(current);
+        components(current, component -> component.isAnnotationPresent(Fixed.class))
+                .forEach(name -> whole.set(name, before.get(name)));
+        return (T) read(whole, current.getClass(), faults);
+    }
+
+    /** Takes out what cannot be written; it is a fault where it differs from what is shown. */
+    private static List<Fault> takeReadOnly(ObjectNode given, Record current, ObjectNode shown) {
+        Set<String> writable = components(current, component -> !component.isAnnotationPresent(Fixed.class));
+        List<Fault> faults = new ArrayList<>();
+        for (String name : names(given)) {
+            if (shown.has(name) && !writable.contains(name)) {
+                if (!given.remove(name).equals(shown.get(name))) {
+                    faults.add(Fault.inBody(name, null, "invalid.readOnly"));
+                }
+            }
+        }
+        return faults;
+    }
+
+    private static Set<String> components(Record request, Predicate<RecordComponent> which) {
         return Arrays.stream(request.getClass().getRecordComponents())
+                .filter(which)
                 .map(RecordComponent::getName)
                 .collect(Collectors.toSet());
     }
