@@ -2,6 +2,7 @@ package be.eenstem.calendar;
 
 import be.eenstem.kernel.DateSpan;
 import be.eenstem.platform.http.Etags;
+import be.eenstem.platform.reference.StoredAudience;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;

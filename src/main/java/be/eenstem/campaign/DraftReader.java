@@ -2,11 +2,11 @@ package be.eenstem.campaign;
 
 import be.eenstem.identity.CurrentCaller;
 import be.eenstem.platform.input.Bodies;
+import be.eenstem.platform.input.Period;
 import be.eenstem.platform.input.Scalars;
 import be.eenstem.platform.problem.Fault;
 import be.eenstem.platform.problem.ProblemException;
 import be.eenstem.platform.problem.ProblemType;
-import be.eenstem.platform.input.Period;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -9,4 +9,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Who is to take a conflict up, and by when. */
 @Schema(name = "ConflictAssignmentRequest")
 record AssignmentRequest(
-        @NotNull @OrganizationCode String organization, LocalDate due, @Size(max = 2000) String note) {}
+        @NotNull @OrganizationCode String organization,
+        LocalDate due,
+        @Size(max = 2000) String note) {}

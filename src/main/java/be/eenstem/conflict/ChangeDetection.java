@@ -37,9 +37,7 @@ class ChangeDetection {
 
     private void ofCampaigns(ChangedPlan plan, Collection<UUID> campaigns, Set<UUID> moved, ConflictSink sink) {
         Ledger ledger = new Ledger(
-                plan,
-                (before, now) -> now.finding().campaigns().stream().anyMatch(moved::contains),
-                sink);
+                plan, (before, now) -> now.finding().campaigns().stream().anyMatch(moved::contains), sink);
         ledger.expect(stored.of(campaigns));
         Set<UUID> done = new HashSet<>();
         for (Footprint subject : plan.after()) {
@@ -63,8 +61,7 @@ class ChangeDetection {
         ledger.foundRuns(plan.findings(tally), stored.of(tally.type(), tally.setting()));
     }
 
-    private static boolean startsIn(
-            DateSpan run, Tally tally, Collection<Footprint> campaigns, Set<UUID> moved) {
+    private static boolean startsIn(DateSpan run, Tally tally, Collection<Footprint> campaigns, Set<UUID> moved) {
         return campaigns.stream()
                 .anyMatch(campaign -> moved.contains(campaign.campaign())
                         && run.contains(campaign.start())

@@ -13,7 +13,6 @@ record CommentView(
         @Schema(required = true) String text,
         @Schema(required = true) String by,
 
-        @Schema(description = "Absent for the coordinator.")
-        String organization,
+        @Schema(description = "Absent for the coordinator.") String organization,
 
         @Schema(required = true) OffsetDateTime at) {}

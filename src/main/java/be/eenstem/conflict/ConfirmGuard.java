@@ -41,8 +41,8 @@ class ConfirmGuard {
     }
 
     private boolean takesPart(UUID campaign, StoredConflict run) {
-        List<Footprint> campaigns = pressure.campaigns(
-                run.row().finding().setting(), run.row().days());
+        List<Footprint> campaigns =
+                pressure.campaigns(run.row().finding().setting(), run.row().days());
         return campaigns.stream().anyMatch(one -> one.campaign().equals(campaign));
     }
 

@@ -92,7 +92,10 @@ class ConflictPresenter {
     private static List<Footprint> seen(KnownConflict conflict, Viewer viewer) {
         return conflict.isOf(KnownConflict.PRESSURE)
                 ? conflict.crowd().first()
-                : conflict.campaigns().stream().filter(viewer::sees).sorted(ORDER).toList();
+                : conflict.campaigns().stream()
+                        .filter(viewer::sees)
+                        .sorted(ORDER)
+                        .toList();
     }
 
     private List<ParticipantView> participants(List<Footprint> seen, boolean masked) {

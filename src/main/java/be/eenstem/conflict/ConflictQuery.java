@@ -64,7 +64,8 @@ class ConflictQuery {
                   or c.campaign is null
                      and (c.type <> 'contactPressure' or c.state <> 'gone' and c.id <> all (:pressureUnknown)))""";
 
-    private static final String BY_LEAD = " and (c.lead = any (:lead) or c.other_lead = any (:lead) or c.id = any (:pressureNamed))";
+    private static final String BY_LEAD =
+            " and (c.lead = any (:lead) or c.other_lead = any (:lead) or c.id = any (:pressureNamed))";
     private static final String BY_SEEN_LEAD = " and (h.leads && :lead or c.id = any (:pressureNamed))";
     private static final String BY_CAMPAIGN =
             " and (c.campaign = :campaign or c.other = :campaign or c.id = any (:pressureNamed))";
@@ -124,10 +125,8 @@ class ConflictQuery {
 
     private static String past(ConflictFilter filter, UUID campaign) {
         String which = filter.state.size() == 1 ? "c.state = 'gone'" : "true";
-        return LOOKED_AT.formatted(which
-                + (campaign == null ? "" : BY_CAMPAIGN)
-                + (filter.hasLead() ? BY_SEEN_LEAD : "")
-                + KNOWABLE);
+        return LOOKED_AT.formatted(
+                which + (campaign == null ? "" : BY_CAMPAIGN) + (filter.hasLead() ? BY_SEEN_LEAD : "") + KNOWABLE);
     }
 
     private static Map<String, Object> values(Viewer viewer, Pressured pressured) {

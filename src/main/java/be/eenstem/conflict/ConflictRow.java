@@ -17,14 +17,12 @@ import java.util.stream.Stream;
  * @param parties leads and carriers, sorted
  * @param secretUntil the first day no campaign is under embargo, or null where none is
  */
-record ConflictRow(
-        UUID id, Finding finding, List<String> leads, List<String> parties, LocalDate secretUntil) {
+record ConflictRow(UUID id, Finding finding, List<String> leads, List<String> parties, LocalDate secretUntil) {
 
     private static final LocalDate WITHOUT_END = LocalDate.of(9999, 12, 31);
 
     static ConflictRow of(UUID id, Finding finding, Plan plan) {
-        List<Footprint> campaigns =
-                finding.campaigns().stream().map(plan::find).toList();
+        List<Footprint> campaigns = finding.campaigns().stream().map(plan::find).toList();
         return new ConflictRow(
                 id,
                 finding,

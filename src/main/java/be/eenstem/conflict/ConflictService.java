@@ -119,8 +119,7 @@ class ConflictService {
         return Viewer.of(caller.get(), LocalDate.now(clock));
     }
 
-    private Slice<ConflictView> page(
-            ConflictFilter filter, UUID campaign, Predicate<Footprint> asked, Locale locale) {
+    private Slice<ConflictView> page(ConflictFilter filter, UUID campaign, Predicate<Footprint> asked, Locale locale) {
         Viewer viewer = viewer();
         boolean many = filter.hasType(KnownConflict.PRESSURE);
         Pressured pressured = many ? pressure.of(viewer, asked) : Pressured.NONE;
@@ -148,8 +147,7 @@ class ConflictService {
         Map<UUID, Footprint> stored = stored(conflicts);
         Map<UUID, Outcome> said = outcomes.of(conflicts);
         return memory.read(plan -> {
-            Glance glance =
-                    new Glance(viewer, plan.surroundings(), locale, new Moves(rules, plan, viewer.today()));
+            Glance glance = new Glance(viewer, plan.surroundings(), locale, new Moves(rules, plan, viewer.today()));
             return conflicts.stream()
                     .map(conflict -> conflict.among(participants(conflict, stored), crowd(conflict, plan, viewer)))
                     .map(conflict -> presenter.view(

@@ -35,7 +35,8 @@ record ConflictView(
 
         @Schema(
                 enumeration = {"new", "joined", "kept", "ended"},
-                description = "In a check: whether the campaign brings it about, becomes part of it, has it already, or ends it.")
+                description =
+                        "In a check: whether the campaign brings it about, becomes part of it, has it already, or ends it.")
         String effect,
 
         @Schema(required = true, description = "At most 50; all of them are at /v1/conflicts/{conflictId}/campaigns.")
@@ -102,7 +103,14 @@ record ConflictView(
             @Schema(
                     required = true,
                     enumeration = {
-                        "join", "align", "move", "refocus", "plan", "bringForward", "rename", "askCoordinator"
+                        "join",
+                        "align",
+                        "move",
+                        "refocus",
+                        "plan",
+                        "bringForward",
+                        "rename",
+                        "askCoordinator"
                     })
             String kind,
 

@@ -32,7 +32,8 @@ class Explanations {
         Finding finding = conflict.finding();
         if (conflict.masked()) {
             String months = String.join(", ", ConflictPresenter.months(finding.touches()));
-            Footprint own = seen.stream().filter(glance.viewer()::owns).findFirst().orElse(null);
+            Footprint own =
+                    seen.stream().filter(glance.viewer()::owns).findFirst().orElse(null);
             String title = own == null ? "" : own.title();
             return say(glance, finding.type(), "reserved", title, aspects(finding.aspects(), glance), months);
         }

@@ -52,8 +52,7 @@ final class FootprintReader {
                 Statements.texts(row, "sizes"),
                 Statements.texts(row, "regions"),
                 Statements.texts(row, "roles"));
-        return known.computeIfAbsent(
-                codes, all -> reaches.of(all.get(0), all.get(1), all.get(2), all.get(3)));
+        return known.computeIfAbsent(codes, all -> reaches.of(all.get(0), all.get(1), all.get(2), all.get(3)));
     }
 
     private Set<String> set(ResultSet row, String column) throws SQLException {

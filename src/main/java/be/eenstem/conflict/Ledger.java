@@ -47,7 +47,8 @@ final class Ledger {
         for (Finding finding : findings) {
             StoredConflict same = left.values().stream()
                     .filter(run -> run.row().days().overlaps(finding.days()))
-                    .max(Comparator.comparing((StoredConflict run) -> common(run.row().days(), finding.days()))
+                    .max(Comparator.comparing(
+                                    (StoredConflict run) -> common(run.row().days(), finding.days()))
                             .thenComparing(run -> run.row().id()))
                     .orElse(null);
             UUID id = same == null ? newId(finding, known) : same.row().id();

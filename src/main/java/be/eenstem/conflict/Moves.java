@@ -36,8 +36,7 @@ final class Moves {
 
     private Optional<DateSpan> search(Footprint campaign) {
         int from = Math.max(tomorrow, campaign.first() - FURTHEST);
-        List<Integer> days =
-                new Openings(rules, plan, campaign).nearest(from, campaign.first() + FURTHEST, 1);
+        List<Integer> days = new Openings(rules, plan, campaign).nearest(from, campaign.first() + FURTHEST, 1);
         return days.stream().findFirst().map(campaign::startingOn).map(Footprint::period);
     }
 }

@@ -37,7 +37,9 @@ class PressureFilter extends QueryParameters {
 
     @RestQuery
     @NotNull @IsoDate
-    @Parameter(description = "Weeks up to the one of this day, at most six years later.", schema = @Schema(format = "date"))
+    @Parameter(
+            description = "Weeks up to the one of this day, at most six years later.",
+            schema = @Schema(format = "date"))
     String to;
 
     LocalDate from() {
@@ -47,7 +49,6 @@ class PressureFilter extends QueryParameters {
     LocalDate to() {
         return LocalDate.parse(to);
     }
-
 
     @Override
     protected Map<String, String> misused() {

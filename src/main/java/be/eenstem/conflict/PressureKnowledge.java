@@ -37,9 +37,8 @@ class PressureKnowledge {
 
     /** The campaigns of a run, the one proposed to move last; none where its policy is gone. */
     List<Footprint> campaigns(UUID policy, DateSpan run) {
-        return memory.read(plan -> tally(plan, policy) == null
-                ? List.of()
-                : tally(plan, policy).participants(run));
+        return memory.read(plan ->
+                tally(plan, policy) == null ? List.of() : tally(plan, policy).participants(run));
     }
 
     static Crowd crowd(PlanIndex plan, KnownConflict conflict, Viewer viewer) {

@@ -78,7 +78,8 @@ class PressureService {
     }
 
     private WeekView week(LocalDate monday, TreeSet<Footprint> starting) {
-        String name = "%d-W%02d".formatted(monday.get(IsoFields.WEEK_BASED_YEAR), monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+        String name = "%d-W%02d"
+                .formatted(monday.get(IsoFields.WEEK_BASED_YEAR), monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
         List<ParticipantView> campaigns = starting.stream().map(presenter::view).toList();
         return new WeekView(name, new Period(monday, monday.plusDays(6)), load(starting), campaigns);
     }

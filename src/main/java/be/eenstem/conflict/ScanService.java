@@ -47,7 +47,9 @@ class ScanService {
         ScanSink sink = new ScanSink();
         long found = sweep.over(plan, rules.types(), sink);
         if (sink.differences() > 0) {
-            LOG.errorf("%d stored conflicts differ from those found from scratch: %s", sink.differences(), sink.examples());
+            LOG.errorf(
+                    "%d stored conflicts differ from those found from scratch: %s",
+                    sink.differences(), sink.examples());
         }
         long milliseconds = Duration.between(begun, clock.instant()).toMillis();
         return new ScanView(plan.all().size(), found, sink.differences(), sink.examples(), milliseconds);

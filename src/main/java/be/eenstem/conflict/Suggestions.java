@@ -58,11 +58,12 @@ class Suggestions {
         Footprint second = seen.get(1);
         int start = Math.max(first.first(), suggested.tomorrow());
         return suggested.onDays(
-                "align", second, start > first.last() ? null : second.startingOn(start).period());
+                "align",
+                second,
+                start > first.last() ? null : second.startingOn(start).period());
     }
 
-    private static SuggestionView ofOne(
-            Finding finding, Footprint campaign, Glance glance, Suggested suggested) {
+    private static SuggestionView ofOne(Finding finding, Footprint campaign, Glance glance, Suggested suggested) {
         return switch (finding.type()) {
             case "offFocus" -> suggested.refocus(campaign, inFocus(campaign, glance.around()));
             case "shortLeadTime" -> {
@@ -78,7 +79,8 @@ class Suggestions {
 
     /** One's own, or else the one that starts later. */
     private static Footprint mover(List<Footprint> seen, Glance glance) {
-        boolean firstOnly = glance.viewer().owns(seen.get(0)) && !glance.viewer().owns(seen.get(1));
+        boolean firstOnly =
+                glance.viewer().owns(seen.get(0)) && !glance.viewer().owns(seen.get(1));
         return seen.get(firstOnly ? 0 : 1);
     }
 
@@ -88,14 +90,14 @@ class Suggestions {
                 .map(Surroundings.Focus::sector)
                 .findFirst()
                 .orElse(null);
-        return new SuggestionView(
-                "plan", null, null, null, Period.of(finding.days()), finding.aspects(), sector, null);
+        return new SuggestionView("plan", null, null, null, Period.of(finding.days()), finding.aspects(), sector, null);
     }
 
     /** From so many days before the action on, up to its last day. */
     private static SuggestionView enforcement(Finding finding, Glance glance) {
         int before = glance.around().of(finding.type()).numbers().getOrDefault("mostDaysBefore", 0);
-        DateSpan days = new DateSpan(finding.days().start().minusDays(before), finding.days().end());
+        DateSpan days = new DateSpan(
+                finding.days().start().minusDays(before), finding.days().end());
         return new SuggestionView("plan", null, null, null, Period.of(days), finding.aspects(), null, null);
     }
 

@@ -44,8 +44,7 @@ class Sweep {
                 .toList();
         for (int from = 0; from < campaigns.size(); from += CHUNK) {
             List<Footprint> chunk = campaigns.subList(from, Math.min(from + CHUNK, campaigns.size()));
-            ledger.expect(
-                    stored.firstIn(chunk.stream().map(Footprint::campaign).toList(), types));
+            ledger.expect(stored.firstIn(chunk.stream().map(Footprint::campaign).toList(), types));
             chunk.forEach(subject -> rules.find(subject, plan, types, finding -> {
                 // The other one of a pair finds it too.
                 if (finding.campaigns().get(0).equals(subject.campaign())) {
@@ -58,8 +57,8 @@ class Sweep {
 
     private void overSettings(PlanIndex plan, Set<String> types, Ledger ledger, ConflictSink sink) {
         Map<Key, List<StoredConflict>> runs = new HashMap<>(stored.withoutCampaign(types).stream()
-                .collect(Collectors.groupingBy(run -> new Key(
-                        run.row().finding().type(), run.row().finding().setting()))));
+                .collect(Collectors.groupingBy(run ->
+                        new Key(run.row().finding().type(), run.row().finding().setting()))));
         for (Tally tally : plan.tallies()) {
             if (types.contains(tally.type())) {
                 List<StoredConflict> before = runs.remove(new Key(tally.type(), tally.setting()));

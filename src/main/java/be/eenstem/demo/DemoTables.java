@@ -87,9 +87,18 @@ final class DemoTables {
                 start date, "end" date, "appliesTo" text, severity text, nl text, fr text, en text)
             """, new BlackoutsChanged());
 
+    private static final Filling PRESSURES = new Filling("pressures", """
+            insert into pressure_policy (name, sectors, sizes, regions, roles, window_days, threshold, severity)
+            select jsonb_build_object('nl', nl, 'fr', fr, 'en', en),
+                   sectors, sizes, regions, roles, "windowDays", threshold, severity
+            from jsonb_to_recordset(?::jsonb) as line (
+                nl text, fr text, en text, sectors text[], sizes text[], regions text[], roles text[],
+                "windowDays" integer, threshold integer, severity text)
+            """);
+
     // The campaigns come last, as they refer to all of these.
     static final List<Filling> ALL =
-            List.of(ORGANIZATIONS, NETWORKS, ASPECTS, FOCUS, UMBRELLAS, CALENDARS, FIXTURES, BLACKOUTS);
+            List.of(ORGANIZATIONS, NETWORKS, ASPECTS, FOCUS, UMBRELLAS, CALENDARS, FIXTURES, BLACKOUTS, PRESSURES);
 
     private DemoTables() {}
 }

@@ -39,7 +39,8 @@ class DemoDataTest {
     @ParameterizedTest
     @CsvSource({
         "organizations, 57", "networks, 16", "aspects, 17", "focusEntries, 15",
-        "umbrellas, 5", "externalCalendars, 2", "fixtures, 10", "blackouts, 7"
+        "umbrellas, 5", "externalCalendars, 2", "fixtures, 10", "blackouts, 7",
+        "pressurePolicies, 5", "conflictPolicies, 11"
     })
     void allOfItIsThereAndCouldHaveBeenSentByHand(String collection, int atLeast) {
         List<String> loaded = hrefs(collection);
@@ -120,6 +121,6 @@ class DemoDataTest {
     }
 
     private static List<String> hrefs(String collection) {
-        return given().get("/v1/" + collection + "?pageSize=1000").path("items.href");
+        return as("coordinator").get("/v1/" + collection + "?pageSize=1000").path("items.href");
     }
 }

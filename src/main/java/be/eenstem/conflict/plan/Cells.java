@@ -59,8 +59,12 @@ final class Cells {
     void near(Reach audience, int from, int to, Consumer<Footprint> each) {
         Consumer<Footprint> once = once(audience, each);
         Set<String> sectors = reaches.relatedSectors(audience);
-        search(byRegion, audience.regionCodes().isEmpty(), reaches.relatedRegions(audience), bySector ->
-                search(bySector, audience.sectorCodes().isEmpty(), sectors, cell -> cell.during(from, to, once)));
+        search(
+                byRegion,
+                audience.regionCodes().isEmpty(),
+                reaches.relatedRegions(audience),
+                bySector -> search(
+                        bySector, audience.sectorCodes().isEmpty(), sectors, cell -> cell.during(from, to, once)));
         wide.during(from, to, campaign -> {
             if (campaign.audience().overlaps(audience)) {
                 each.accept(campaign);

@@ -47,9 +47,8 @@ final class CodeTree {
             return -1;
         }
         return codes.stream()
-                .mapToInt(code -> numbers.containsKey(code)
-                        ? 1 << numbers.get(code).nextSetBit(0)
-                        : 0)
+                .mapToInt(code ->
+                        numbers.containsKey(code) ? 1 << numbers.get(code).nextSetBit(0) : 0)
                 .reduce(0, (some, one) -> some | one);
     }
 

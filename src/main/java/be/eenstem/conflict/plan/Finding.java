@@ -26,11 +26,10 @@ public record Finding(
         List<String> aspects) {
 
     /** The order of ids in text, and in the database. */
-    public static final Comparator<UUID> AS_WRITTEN =
-            ((Comparator<UUID>) (one, other) ->
-                            Long.compareUnsigned(one.getMostSignificantBits(), other.getMostSignificantBits()))
-                    .thenComparing((one, other) ->
-                            Long.compareUnsigned(one.getLeastSignificantBits(), other.getLeastSignificantBits()));
+    public static final Comparator<UUID> AS_WRITTEN = ((Comparator<UUID>)
+                    (one, other) -> Long.compareUnsigned(one.getMostSignificantBits(), other.getMostSignificantBits()))
+            .thenComparing((one, other) ->
+                    Long.compareUnsigned(one.getLeastSignificantBits(), other.getLeastSignificantBits()));
 
     /** Follows from what the conflict is between, so the same conflict keeps it; runs of days keep theirs in the table. */
     public UUID id() {
@@ -43,5 +42,4 @@ public record Finding(
     public boolean isRun() {
         return campaigns.isEmpty();
     }
-
 }

@@ -43,8 +43,7 @@ public record Surroundings(
     }
 
     /** A fixture of kind enforcement with aspects. */
-    public record Enforcement(
-            UUID id, String title, List<String> aspects, Reach audience, int first, int last) {}
+    public record Enforcement(UUID id, String title, List<String> aspects, Reach audience, int first, int last) {}
 
     /** @param name null where it has none */
     public record PressurePolicy(

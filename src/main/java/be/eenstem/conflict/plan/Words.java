@@ -16,9 +16,8 @@ public record Words(List<String> words) {
         String plain = MARK.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);
-        return new Words(BETWEEN.splitAsStream(plain)
-                .filter(word -> !word.isEmpty())
-                .toList());
+        return new Words(
+                BETWEEN.splitAsStream(plain).filter(word -> !word.isEmpty()).toList());
     }
 
     /** Whether the words of a term stand in it, one after the other. */

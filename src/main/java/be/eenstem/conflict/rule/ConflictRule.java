@@ -30,8 +30,7 @@ public interface ConflictRule {
      *
      * @param near the other campaigns for an audience that overlaps, at least those {@link #daysAround} the subject
      */
-    default void find(
-            Footprint subject, Collection<Footprint> near, Surroundings around, Consumer<Finding> found) {}
+    default void find(Footprint subject, Collection<Footprint> near, Surroundings around, Consumer<Finding> found) {}
 
     /** One tally for each policy, focus entry or fixture that it counts campaigns for. */
     default Stream<Tally> tallies(Surroundings around) {

@@ -39,8 +39,8 @@ final class CouplingTally implements Tally {
     @Override
     public boolean concerns(Footprint campaign) {
         int before = fixture.first() - campaign.first();
-        boolean inTime = before >= 0 && before <= mostDaysBefore
-                || campaign.sharesDayWith(fixture.first(), fixture.last());
+        boolean inTime =
+                before >= 0 && before <= mostDaysBefore || campaign.sharesDayWith(fixture.first(), fixture.last());
         return inTime
                 && fixture.aspects().stream().anyMatch(campaign.aspects()::contains)
                 && fixture.audience().overlaps(campaign.audience());

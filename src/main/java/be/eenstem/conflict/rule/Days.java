@@ -43,7 +43,8 @@ final class Days {
     }
 
     Stream<Starts> in(DateSpan run) {
-        return IntStream.rangeClosed((int) run.start().toEpochDay(), (int) run.end().toEpochDay())
+        return IntStream.rangeClosed(
+                        (int) run.start().toEpochDay(), (int) run.end().toEpochDay())
                 .mapToObj(this::on)
                 .filter(day -> day != null);
     }
@@ -57,8 +58,7 @@ final class Days {
                 .count();
         int total = days.stream().mapToInt(Starts::size).sum() - hidden;
         Footprint last = last(days);
-        return new Crowd(
-                total, first(days, sees, most), last != null && sees.test(last) ? last : null, hidden > 0);
+        return new Crowd(total, first(days, sees, most), last != null && sees.test(last) ? last : null, hidden > 0);
     }
 
     private static List<Footprint> first(List<Starts> days, Predicate<Footprint> sees, int most) {

@@ -153,8 +153,7 @@ public final class PressureTally implements Tally {
     }
 
     private Finding finding(int from, int to) {
-        DateSpan run =
-                new DateSpan(LocalDate.ofEpochDay((long) from + ERA), LocalDate.ofEpochDay((long) to + ERA));
+        DateSpan run = new DateSpan(LocalDate.ofEpochDay((long) from + ERA), LocalDate.ofEpochDay((long) to + ERA));
         return new Finding(type, policy.severity(), policy.id(), List.of(), run, run, List.of());
     }
 }

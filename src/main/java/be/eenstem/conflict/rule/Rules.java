@@ -111,7 +111,8 @@ public class Rules {
 
     private int daysAround(Surroundings around, Set<String> kinds) {
         return rules.stream()
-                .filter(rule -> kinds.contains(rule.type()) && around.of(rule.type()).enabled())
+                .filter(rule ->
+                        kinds.contains(rule.type()) && around.of(rule.type()).enabled())
                 .mapToInt(rule -> rule.daysAround(around.of(rule.type())))
                 .max()
                 .orElse(-1);

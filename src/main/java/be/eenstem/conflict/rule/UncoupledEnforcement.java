@@ -19,7 +19,7 @@ class UncoupledEnforcement implements ConflictRule {
     public Stream<Tally> tallies(Surroundings around) {
         RuleSettings settings = around.of(type());
         return around.enforcements().stream()
-                .map(fixture -> new CouplingTally(
-                        type(), fixture, settings.number("mostDaysBefore"), settings.severity()));
+                .map(fixture ->
+                        new CouplingTally(type(), fixture, settings.number("mostDaysBefore"), settings.severity()));
     }
 }

@@ -57,8 +57,7 @@ final class WhatIf {
 
     private boolean startsIn(Finding finding, List<Footprint> campaigns) {
         return tally instanceof PressureTally
-                && campaigns.stream()
-                        .anyMatch(campaign -> finding.days().contains(campaign.start()));
+                && campaigns.stream().anyMatch(campaign -> finding.days().contains(campaign.start()));
     }
 
     private static List<Finding> overlapping(Finding finding, List<Finding> others) {

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Reads request bodies into records whose shape and constraints hold, or refuses them naming every fault. */
@@ -75,26 +76,53 @@ public class Bodies {
     public <T extends Record> T patched(T current, Record view, MergePatch patch) {
         ObjectNode shown = mapper.valueToTree(view);
         ObjectNode changes = patch.changes().deepCopy();
-        List<Fault> faults = new ArrayList<>();
-        Set<String> writable = components(current);
-        Set<String> readable = components(view);
-        for (String name : names(changes)) {
-            boolean readOnly = readable.contains(name) && !writable.contains(name);
-            boolean absent = readOnly && !shown.has(name) && changes.get(name).isNull();
-            boolean unchanged = absent || changes.get(name).equals(shown.get(name));
-            if (!unchanged && readOnly) {
-                faults.add(Fault.inBody(name, null, "invalid.readOnly"));
-            }
-            if (unchanged || readOnly) {
-                changes.remove(name);
-            }
-        }
+        List<Fault> faults = takeReadOnly(changes, current, view, shown);
+        names(changes).stream()
+                .filter(name -> changes.get(name).equals(shown.get(name)))
+                .forEach(changes::remove);
         ObjectNode merged = new MergePatch(changes).appliedTo(mapper.valueToTree(current));
         return (T) read(merged, current.getClass(), faults);
     }
 
-    private static Set<String> components(Record record) {
-        return Arrays.stream(record.getClass().getRecordComponents())
+    /**
+     * What a resource becomes by a body that stands for the whole of it; read-only parts may be sent back as they were read.
+     *
+     * @param current the resource as a request would write it
+     * @param view the resource as it is shown
+     */
+    @SuppressWarnings("unchecked")
+    public <T extends Record> T replaced(T current, Record view, JsonNode body) {
+        if (!body.isObject()) {
+            return (T) read(body, current.getClass());
+        }
+        ObjectNode whole = body.deepCopy();
+        List<Fault> faults = takeReadOnly(whole, current, view, mapper.valueToTree(view));
+        ObjectNode before = mapper.valueToTree(current);
+        components(current, component -> component.isAnnotationPresent(Fixed.class))
+                .forEach(name -> whole.set(name, before.get(name)));
+        return (T) read(whole, current.getClass(), faults);
+    }
+
+    /** Takes out what cannot be written; it is a fault where it differs from what is shown. */
+    private static List<Fault> takeReadOnly(ObjectNode given, Record current, Record view, ObjectNode shown) {
+        Set<String> writable = components(current, component -> !component.isAnnotationPresent(Fixed.class));
+        Set<String> readable = components(view, component -> true);
+        List<Fault> faults = new ArrayList<>();
+        for (String name : names(given)) {
+            if (readable.contains(name) && !writable.contains(name)) {
+                JsonNode sent = given.remove(name);
+                boolean absent = sent.isNull() && !shown.has(name);
+                if (!absent && !sent.equals(shown.get(name))) {
+                    faults.add(Fault.inBody(name, null, "invalid.readOnly"));
+                }
+            }
+        }
+        return faults;
+    }
+
+    private static Set<String> components(Record request, Predicate<RecordComponent> which) {
+        return Arrays.stream(request.getClass().getRecordComponents())
+                .filter(which)
                 .map(RecordComponent::getName)
                 .collect(Collectors.toSet());
     }

@@ -24,6 +24,7 @@ final class OperationParameters {
 
     static void complete(Operation operation, HttpMethod method, boolean idempotent) {
         List<Parameter> parameters = new ArrayList<>();
+        boolean versioned = method != HttpMethod.PUT || demandsVersion(operation);
         List<String> headers = new ArrayList<>();
         for (Parameter parameter :
                 operation.getParameters() == null ? List.<Parameter>of() : operation.getParameters()) {
@@ -43,15 +44,21 @@ final class OperationParameters {
         headers.add("Accept-Language");
         headers.stream()
                 .distinct()
-                .map(header -> OASFactory.createParameter().ref(component(header, method)))
+                .map(header -> OASFactory.createParameter().ref(component(header, versioned)))
                 .forEach(parameters::add);
         operation.setParameters(parameters);
     }
 
-    /** What is replaced as a whole, as a status, may do without the version it was before. */
-    private static String component(String header, HttpMethod method) {
-        boolean optional = header.equals("If-Match") && method == HttpMethod.PUT;
-        return optional ? "OptionalIfMatch" : COMMON.get(header);
+    private static String component(String header, boolean versioned) {
+        return header.equals("If-Match") && !versioned ? "OptionalIfMatch" : COMMON.get(header);
+    }
+
+    /** What is replaced as a whole, as a status, may do without the version it was before, unless the method requires it. */
+    private static boolean demandsVersion(Operation operation) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream()
+                        .anyMatch(parameter ->
+                                "If-Match".equals(parameter.getName()) && Boolean.TRUE.equals(parameter.getRequired()));
     }
 
     private static void describe(Parameter parameter) {

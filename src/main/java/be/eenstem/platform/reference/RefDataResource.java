@@ -37,6 +37,9 @@ class RefDataResource {
             @Schema(required = true) String code,
             @Schema(required = true) LocalizedText name,
 
+            @Schema(description = "What it means, where the name does not say enough.")
+            LocalizedText description,
+
             @Schema(description = "The code it lies within.")
             String parent,
 
@@ -102,6 +105,7 @@ class RefDataResource {
                 links.to("refData", list, entry.code()),
                 entry.code(),
                 entry.name(),
+                entry.description(),
                 entry.parent(),
                 entry.validFrom(),
                 entry.validUntil(),

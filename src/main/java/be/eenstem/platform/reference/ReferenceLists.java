@@ -94,9 +94,15 @@ public class ReferenceLists {
         return new CodeEntry(
                 row.getString("code"),
                 row.getString("parent"),
-                new LocalizedText(row.getString("name_nl"), row.getString("name_fr"), row.getString("name_en")),
+                text(row, "name"),
+                row.getString("description_nl") == null ? null : text(row, "description"),
                 row.getObject("valid_from", LocalDate.class),
                 row.getObject("valid_until", LocalDate.class),
                 row.getString("replaced_by"));
+    }
+
+    private static LocalizedText text(ResultSet row, String columns) throws SQLException {
+        return new LocalizedText(
+                row.getString(columns + "_nl"), row.getString(columns + "_fr"), row.getString(columns + "_en"));
     }
 }

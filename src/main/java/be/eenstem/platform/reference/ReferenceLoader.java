@@ -38,7 +38,8 @@ class ReferenceLoader {
             "proximities",
             "leverages",
             "networkDrivers",
-            "fixtureKinds");
+            "fixtureKinds",
+            "conflictTypes");
 
     private final DataSource database;
 
@@ -84,12 +85,15 @@ class ReferenceLoader {
         Map<String, NestedSpans.Span> spans = NestedSpans.of(rows);
         try (PreparedStatement upsert = connection.prepareStatement("""
                 insert into reference_code (list, code, parent, position, name_nl, name_fr, name_en,
-                                            valid_from, valid_until, replaced_by, span)
-                values (?, ?, ?, ?, ?, ?, ?, ?::date, ?::date, ?, int4range(?, ?))
+                                            valid_from, valid_until, replaced_by, span,
+                                            description_nl, description_fr, description_en)
+                values (?, ?, ?, ?, ?, ?, ?, ?::date, ?::date, ?, int4range(?, ?), ?, ?, ?)
                 on conflict (list, code) do update
                 set parent = excluded.parent, position = excluded.position, name_nl = excluded.name_nl,
                     name_fr = excluded.name_fr, name_en = excluded.name_en, valid_from = excluded.valid_from,
-                    valid_until = excluded.valid_until, replaced_by = excluded.replaced_by, span = excluded.span
+                    valid_until = excluded.valid_until, replaced_by = excluded.replaced_by, span = excluded.span,
+                    description_nl = excluded.description_nl, description_fr = excluded.description_fr,
+                    description_en = excluded.description_en
                 """)) {
             int position = 0;
             for (Map<String, String> row : rows) {
@@ -106,6 +110,9 @@ class ReferenceLoader {
                 upsert.setString(10, row.get("replacedBy"));
                 upsert.setInt(11, spans.get(code).from());
                 upsert.setInt(12, spans.get(code).until());
+                upsert.setString(13, row.get("descriptionNl"));
+                upsert.setString(14, row.get("descriptionFr"));
+                upsert.setString(15, row.get("descriptionEn"));
                 upsert.addBatch();
             }
             upsert.executeBatch();

@@ -85,6 +85,8 @@ class DocumentedShapesTest {
     void headersFollowFromTheMethod() {
         assertThat(headers("createOrganization")).containsExactlyInAnyOrder("IdempotencyKey", "AcceptLanguage");
         assertThat(headers("changeOrganization")).containsExactlyInAnyOrder("IfMatch", "AcceptLanguage");
+        assertThat(headers("replaceConflictPolicy")).containsExactlyInAnyOrder("IfMatch", "AcceptLanguage");
+        assertThat(headers("moveCampaign")).containsExactlyInAnyOrder("OptionalIfMatch", "AcceptLanguage");
         assertThat(headers("getOrganization")).containsExactlyInAnyOrder("IfNoneMatch", "AcceptLanguage");
         assertThat(document.at("/components/parameters/IfMatch/required").asBoolean())
                 .isTrue();

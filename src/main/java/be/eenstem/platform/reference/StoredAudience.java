@@ -1,6 +1,5 @@
-package be.eenstem.calendar;
+package be.eenstem.platform.reference;
 
-import be.eenstem.platform.reference.Audience;
 import jakarta.persistence.Embeddable;
 import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -8,7 +7,7 @@ import org.hibernate.type.SqlTypes;
 
 /** The columns of an audience; an empty one means everyone. */
 @Embeddable
-class StoredAudience {
+public class StoredAudience {
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     List<String> sectors = List.of();
@@ -23,7 +22,7 @@ class StoredAudience {
     List<String> roles = List.of();
 
     /** Sets only what differs, as Hibernate takes every value set in an embedded object for a change. */
-    void update(Audience audience) {
+    public void update(Audience audience) {
         Audience given = audience == null ? Audience.EVERYONE : audience;
         Audience wanted = new Audience(
                 orNone(given.sectors()), orNone(given.sizes()), orNone(given.regions()), orNone(given.roles()));
@@ -35,12 +34,12 @@ class StoredAudience {
         }
     }
 
-    Audience get() {
+    public Audience get() {
         return new Audience(sectors, sizes, regions, roles);
     }
 
     /** Null for everyone. */
-    Audience shown() {
+    public Audience shown() {
         return get().isEveryone() ? null : get();
     }
 
