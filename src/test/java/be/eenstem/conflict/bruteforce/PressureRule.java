@@ -74,7 +74,7 @@ final class PressureRule {
 
     private List<PlannedCampaign> startingIn(Span window) {
         List<PlannedCampaign> starting = new ArrayList<>();
-        window.days().forEach(day -> starting.addAll(starts.getOrDefault(day, List.of())));
+        starts.subMap(window.start(), true, window.end(), true).values().forEach(starting::addAll);
         return starting;
     }
 

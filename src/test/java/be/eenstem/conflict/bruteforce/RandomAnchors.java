@@ -40,7 +40,8 @@ final class RandomAnchors {
         return switch (dice.below(12)) {
             case 0 -> holidays.isEmpty() ? free(day()) : free(dice.one(holidays).plusDays(dice.below(2)));
             case 1 -> around.focus().isEmpty() ? free(day()) : near(dice.one(around.focus()), around, length);
-            case 2 -> around.fixtures().isEmpty() ? free(day()) : near(dice.one(around.fixtures()), around, length);
+            case 2, 7, 8 ->
+                around.fixtures().isEmpty() ? free(day()) : near(dice.one(around.fixtures()), around, length);
             case 3 -> around.blackouts().isEmpty() ? free(day()) : near(dice.one(around.blackouts()), length);
             case 4 ->
                 around.pressures().isEmpty() || around.campaigns().isEmpty()
@@ -65,12 +66,15 @@ final class RandomAnchors {
         return new Anchor(start, Set.of(entry.aspect()), audience);
     }
 
+    /** All on the same side of the same border of a fixture: another one would couple it and hide how these are judged. */
     private Anchor near(PlannedEnforcement fixture, Calendar around, int length) {
         int ahead = around.policies().of("uncoupledEnforcement").days();
-        LocalDate start = switch (dice.below(3)) {
-            case 0 -> fixture.start().minusDays(ahead + dice.between(-1, 1));
-            case 1 -> fixture.end().plusDays(dice.between(0, 1));
-            default -> fixture.start().minusDays(length + dice.between(-1, 1));
+        int choice = Math.floorMod(fixture.id().hashCode(), 12);
+        int off = choice % 3 - 1;
+        LocalDate start = switch (choice / 3) {
+            case 0 -> fixture.end().plusDays(Math.max(0, off));
+            case 1 -> fixture.start().minusDays(length + off);
+            default -> fixture.start().minusDays(ahead + off);
         };
         return new Anchor(start, fixture.aspects().isEmpty() ? null : fixture.aspects(), fixture.audience());
     }
