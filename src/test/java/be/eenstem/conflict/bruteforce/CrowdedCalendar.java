@@ -81,20 +81,20 @@ public final class CrowdedCalendar {
     }
 
     private PlannedBlackout blackout(UUID id) {
-        LocalDate start = dice.dayOf(new Span(FIRST, LAST));
+        LocalDate start = dice.dayOf(new Span(FIRST, LAST.minusWeeks(8)));
         Set<String> kinds = dice.atLeastOne(List.of("government", "intermediary"), 2);
         return new PlannedBlackout(
                 id, start, start.plusWeeks(dice.between(1, 3)), kinds, dice.oneIn(3) ? "blocking" : "warning");
     }
 
     private PlannedFocus focus(UUID id) {
-        LocalDate start = dice.dayOf(new Span(FIRST, LAST));
+        LocalDate start = dice.dayOf(new Span(FIRST, LAST.minusMonths(12)));
         String sector = dice.oneIn(2) ? null : dice.one(SECTORS);
         return new PlannedFocus(id, dice.one(ASPECTS), sector, start, start.plusMonths(dice.between(4, 12)));
     }
 
     private PlannedEnforcement fixture(UUID id) {
-        LocalDate start = dice.dayOf(new Span(FIRST, LAST));
+        LocalDate start = dice.dayOf(new Span(FIRST, LAST.minusWeeks(8)));
         TestAudience audience =
                 new TestAudience(Set.of(dice.one(DIVISIONS)), Set.of(), Set.of(dice.one(MUNICIPALITIES)), Set.of());
         return new PlannedEnforcement(

@@ -89,10 +89,28 @@ class RandomCalendarTest {
     }
 
     @Test
+    void theConflictsOfAPairDoNotDependOnTheOthers() {
+        Calendar calendar = new RandomCalendar(5).calendar(CAMPAIGNS);
+        List<PlannedCampaign> campaigns = calendar.campaigns();
+        Set<String> two = campaigns.stream()
+                .flatMap(one -> campaigns.stream().map(other -> calendar.withCampaigns(List.of(other, one))))
+                .flatMap(pair -> AllConflicts.of(pair).stream())
+                .filter(RandomCalendarTest::isOfPair)
+                .collect(Collectors.toSet());
+        assertThat(AllConflicts.of(calendar).stream().filter(RandomCalendarTest::isOfPair))
+                .hasSizeGreaterThan(20)
+                .containsExactlyInAnyOrderElementsOf(two);
+    }
+
+    @Test
     void theSameSeedGivesTheSameCalendarsAndEdits() {
         assertThat(edited(new RandomCalendar(3))).isEqualTo(edited(new RandomCalendar(3)));
         assertThat(edited(new RandomCalendar(3))).isNotEqualTo(edited(new RandomCalendar(4)));
         assertThat(CrowdedCalendar.of(50, 3)).isEqualTo(CrowdedCalendar.of(50, 3));
+    }
+
+    private static boolean isOfPair(String line) {
+        return line.matches("(duplication|missedSynergy|launchClash) .*");
     }
 
     private static Calendar edited(RandomCalendar random) {
