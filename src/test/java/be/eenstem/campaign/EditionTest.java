@@ -5,6 +5,7 @@ import static be.eenstem.Api.json;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import be.eenstem.TestDatabase;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -17,10 +18,11 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(TestDatabase.class)
 class EditionTest {
 
-    /** Borsbeek, which became a part of Antwerp in 2025. */
+    /** Borsbeek became a part of Antwerp in 2025; once the horizon has left that behind, no campaign can be for it. */
     @Test
     void anEditionIsNotForAMunicipalityThatIsGoneByThen() {
         LocalDate then = LocalDate.of(2024, 12, 2);
+        assumeTrue(then.isAfter(LocalDate.now().minusMonths(36)));
         Response first = create(then, ", \"audience\": {\"regions\": [\"11007\"]}");
         editions(first, then.getYear() + 2)
                 .then()
