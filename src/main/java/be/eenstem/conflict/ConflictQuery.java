@@ -25,7 +25,8 @@ class ConflictQuery {
 
     /** Whether the viewer sees a campaign by its footprint. */
     private static final String SEEN =
-            "(:seesAll or f.visibility <> 'embargoed' or f.embargo_until <= :today or f.lead = :me or :me = any (f.carriers))";
+            "(:seesAll or f.visibility <> 'embargoed' or coalesce(f.embargo_until <= :today, false)"
+                    + " or f.lead = :me or :me = any (f.carriers))";
 
     /** Read in the order of the index, however many there are. */
     private static final String OPEN_TO_ALL = """

@@ -100,8 +100,8 @@ public final class Select {
 
     /** How many there are, or {@code most} where there are more: the time it takes has a bound too. */
     public long count(EntityManager entities, int most) {
-        String some = "select count(*) from (select 1 " + body() + " limit " + most + ") some";
-        return ((Number) bound(entities.createNativeQuery(some, Long.class)).getSingleResult()).longValue();
+        String counted = "select count(*) from (select 1 " + body() + " limit " + most + ") counted";
+        return ((Number) bound(entities.createNativeQuery(counted, Long.class)).getSingleResult()).longValue();
     }
 
     /** The select from its {@code from} on, for statements that are built around it. */

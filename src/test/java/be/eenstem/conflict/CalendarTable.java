@@ -1,0 +1,376 @@
+package be.eenstem.conflict;
+
+import be.eenstem.aspect.FocusChanged;
+import be.eenstem.calendar.BlackoutsChanged;
+import be.eenstem.calendar.FixturesChanged;
+import be.eenstem.campaign.CampaignsChanged;
+import be.eenstem.conflict.bruteforce.Calendar;
+import be.eenstem.conflict.bruteforce.PlannedBlackout;
+import be.eenstem.conflict.bruteforce.PlannedCampaign;
+import be.eenstem.conflict.bruteforce.PlannedEnforcement;
+import be.eenstem.conflict.bruteforce.PlannedFocus;
+import be.eenstem.conflict.bruteforce.PlannedPressure;
+import be.eenstem.conflict.bruteforce.TestAudience;
+import be.eenstem.conflict.bruteforce.TestPolicies;
+import be.eenstem.conflict.policy.ConflictPolicyChanged;
+import be.eenstem.conflict.policy.PressurePoliciesChanged;
+import be.eenstem.platform.sql.Statements;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Puts calendars of the brute force into the tables, and reads tables back as such a calendar; tells the service as a save does. */
+@ApplicationScoped
+public class CalendarTable {
+
+    private static final Map<String, String> NUMBERS = Map.of(
+            "missedSynergy", "mostDaysBetween",
+            "launchClash", "mostDaysApart",
+            "focusGap", "leastDays",
+            "uncoupledEnforcement", "mostDaysBefore",
+            "shortLeadTime", "leastDays");
+
+    private static final String CAMPAIGN = """
+            insert into campaign (id, title, kind, lead, umbrella, start_day, end_day, sectors, sizes, regions, roles,
+                                  weight, visibility, status, proposed_on, exemption_ground, exemption_reason)
+            values (?, ?, 'awareness', ?, ?, ?, ?, ?, ?, ?, ?, ?, 'partners', ?, ?, ?, ?)
+            on conflict (id) do update
+            set title = excluded.title, lead = excluded.lead, umbrella = excluded.umbrella,
+                start_day = excluded.start_day, end_day = excluded.end_day, sectors = excluded.sectors,
+                sizes = excluded.sizes, regions = excluded.regions, roles = excluded.roles, weight = excluded.weight,
+                status = excluded.status, proposed_on = excluded.proposed_on,
+                exemption_ground = excluded.exemption_ground, exemption_reason = excluded.exemption_reason""";
+
+    private static final String READ_CAMPAIGNS = """
+            select c.*, array(select organization from campaign_carrier where campaign = c.id) as carriers,
+                   array(select aspect from campaign_aspect where campaign = c.id) as aspects
+            from campaign c""";
+
+    private static final String READ_FIXTURES =
+            "select f.*, array(select aspect from fixture_aspect where fixture = f.id) as aspects from fixture f";
+
+    private static final String LINES = """
+            select concat_ws(' ', type, severity,
+                             case when type = 'contactPressure' or campaign is null then '-'
+                                  else concat_ws(',', campaign, other) end,
+                             coalesce(cast(setting as text), '-'),
+                             coalesce(days_from || '..' || days_until, 'none')) as line
+            from conflict where state <> 'gone'""";
+
+    private final Statements statements;
+    private final Event<Object> events;
+
+    CalendarTable(Statements statements, Event<Object> events) {
+        this.statements = statements;
+        this.events = events;
+    }
+
+    /** Leaves nothing planned. */
+    void clear() {
+        statements.update("delete from campaign");
+        statements.update("delete from focus_entry");
+        statements.update("delete from blackout");
+        statements.update("delete from fixture");
+        statements.update("delete from pressure_policy");
+        statements.update("delete from conflict");
+        statements.update("delete from footprint");
+        write(Calendar.empty().withPolicies(read().policies()), Calendar.empty().withPolicies(TestPolicies.defaults()));
+        List.of(new FocusChanged(), new BlackoutsChanged(), new FixturesChanged(), new PressurePoliciesChanged())
+                .forEach(events::fire);
+    }
+
+    /** Makes of one calendar, which is there, another. */
+    void write(Calendar before, Calendar after) {
+        Set<UUID> campaigns =
+                changed(before.campaigns(), after.campaigns(), PlannedCampaign::id, this::write, "campaign");
+        if (!campaigns.isEmpty()) {
+            events.fire(new CampaignsChanged(campaigns));
+        }
+        tell(changed(before.focus(), after.focus(), PlannedFocus::id, this::write, "focus_entry"), new FocusChanged());
+        tell(
+                changed(before.blackouts(), after.blackouts(), PlannedBlackout::id, this::write, "blackout"),
+                new BlackoutsChanged());
+        tell(
+                changed(before.fixtures(), after.fixtures(), PlannedEnforcement::id, this::write, "fixture"),
+                new FixturesChanged());
+        tell(
+                changed(before.pressures(), after.pressures(), PlannedPressure::id, this::write, "pressure_policy"),
+                new PressurePoliciesChanged());
+        write(before.policies(), after.policies());
+    }
+
+    /** The stored conflicts as the brute force writes them, but without the campaigns in contact pressure. */
+    SortedSet<String> lines() {
+        return new TreeSet<>(statements.query(LINES, row -> row.getString("line")));
+    }
+
+    static SortedSet<String> withoutCrowds(Collection<String> lines) {
+        return lines.stream()
+                .map(line ->
+                        line.startsWith("contactPressure ") ? line.replaceFirst("^(\\S+ \\S+) \\S+", "$1 -") : line)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    Calendar read() {
+        Calendar empty = Calendar.empty();
+        return new Calendar(
+                statements.query(READ_CAMPAIGNS, CalendarTable::campaign),
+                statements.query("select * from blackout", CalendarTable::blackout),
+                statements.query("select * from focus_entry", CalendarTable::focus),
+                statements.query(READ_FIXTURES, CalendarTable::fixture),
+                statements.query("select * from pressure_policy", CalendarTable::pressure),
+                policies(),
+                kinds(),
+                names(empty));
+    }
+
+    private static PlannedCampaign campaign(ResultSet row) throws SQLException {
+        return new PlannedCampaign(
+                Statements.id(row, "id"),
+                row.getString("title"),
+                row.getString("lead"),
+                Set.copyOf(Statements.texts(row, "carriers")),
+                row.getString("umbrella"),
+                Set.copyOf(Statements.texts(row, "aspects")),
+                Statements.day(row, "start_day"),
+                Statements.day(row, "end_day"),
+                audience(row),
+                row.getInt("weight"),
+                row.getString("exemption_ground") != null,
+                row.getString("status"),
+                Statements.day(row, "proposed_on"));
+    }
+
+    private static PlannedBlackout blackout(ResultSet row) throws SQLException {
+        return new PlannedBlackout(
+                Statements.id(row, "id"),
+                Statements.day(row, "start_day"),
+                Statements.day(row, "end_day"),
+                Set.copyOf(Statements.texts(row, "applies_to")),
+                row.getString("severity"));
+    }
+
+    private static PlannedFocus focus(ResultSet row) throws SQLException {
+        return new PlannedFocus(
+                Statements.id(row, "id"),
+                row.getString("aspect"),
+                row.getString("sector"),
+                Statements.day(row, "start_day"),
+                Statements.day(row, "end_day"));
+    }
+
+    private static PlannedEnforcement fixture(ResultSet row) throws SQLException {
+        return new PlannedEnforcement(
+                Statements.id(row, "id"),
+                row.getString("kind"),
+                Statements.day(row, "start_day"),
+                Statements.day(row, "end_day"),
+                Set.copyOf(Statements.texts(row, "aspects")),
+                audience(row));
+    }
+
+    private static PlannedPressure pressure(ResultSet row) throws SQLException {
+        return new PlannedPressure(
+                Statements.id(row, "id"),
+                audience(row),
+                row.getInt("window_days"),
+                row.getInt("threshold"),
+                row.getString("severity"),
+                row.getBoolean("enabled"));
+    }
+
+    private static TestAudience audience(ResultSet row) throws SQLException {
+        return new TestAudience(
+                Set.copyOf(Statements.texts(row, "sectors")),
+                Set.copyOf(Statements.texts(row, "sizes")),
+                Set.copyOf(Statements.texts(row, "regions")),
+                Set.copyOf(Statements.texts(row, "roles")));
+    }
+
+    private TestPolicies policies() {
+        Map<String, TestPolicies.TypePolicy> types = new TreeMap<>();
+        statements.each(
+                """
+                select type, enabled, severity,
+                       coalesce((select max(value::int) from jsonb_each_text(numbers)), 0) as days
+                from conflict_policy""",
+                row -> types.put(
+                        row.getString("type"),
+                        new TestPolicies.TypePolicy(
+                                row.getBoolean("enabled"), row.getString("severity"), row.getInt("days"))));
+        return new TestPolicies(types, terms("containerTerms"), terms("negativeTerms"));
+    }
+
+    private List<String> terms(String list) {
+        return statements.query("""
+                select term from conflict_policy, jsonb_array_elements_text(words -> ?) as t (term)
+                where type = 'messageGuideline'""", row -> row.getString("term"), list);
+    }
+
+    private Map<String, String> kinds() {
+        Map<String, String> kinds = new HashMap<>();
+        statements.each("select code, kind from organization", row -> kinds.put(row.getString(1), row.getString(2)));
+        return kinds;
+    }
+
+    private Map<String, List<String>> names(Calendar empty) {
+        Map<String, List<String>> names = new HashMap<>(empty.aspectNames());
+        statements.each(
+                "select code, name ->> 'nl', name ->> 'fr', name ->> 'en' from aspect",
+                row -> names.put(
+                        row.getString(1),
+                        java.util.stream.Stream.of(row.getString(2), row.getString(3), row.getString(4))
+                                .filter(Objects::nonNull)
+                                .toList()));
+        return names;
+    }
+
+    private void tell(Set<UUID> changed, Object event) {
+        if (!changed.isEmpty()) {
+            events.fire(event);
+        }
+    }
+
+    private <T> Set<UUID> changed(
+            List<T> before, List<T> after, Function<T, UUID> id, java.util.function.Consumer<T> write, String table) {
+        Map<UUID, T> left = new HashMap<>();
+        before.forEach(one -> left.put(id.apply(one), one));
+        Set<UUID> changed = new HashSet<>();
+        for (T one : after) {
+            if (!one.equals(left.remove(id.apply(one)))) {
+                write.accept(one);
+                changed.add(id.apply(one));
+            }
+        }
+        left.keySet().forEach(gone -> statements.update("delete from " + table + " where id = ?", gone));
+        changed.addAll(left.keySet());
+        return changed;
+    }
+
+    private void write(PlannedCampaign campaign) {
+        List<Object> values = new ArrayList<>(List.of(campaign.id(), campaign.title(), campaign.lead()));
+        values.add(campaign.umbrella());
+        values.addAll(List.of(campaign.start(), campaign.end()));
+        values.addAll(audience(campaign.audience()));
+        values.addAll(List.of(campaign.weight(), campaign.status()));
+        values.add(campaign.proposedOn());
+        values.add(campaign.exempt() ? "statutory" : null);
+        values.add(campaign.exempt() ? "Bij wet" : null);
+        statements.update(CAMPAIGN, values.toArray());
+        link("campaign_carrier", "campaign", "organization", campaign.id(), campaign.carriers());
+        link("campaign_aspect", "campaign", "aspect", campaign.id(), campaign.aspects());
+    }
+
+    private void write(PlannedFocus entry) {
+        statements.update("""
+                insert into focus_entry (id, aspect, sector, start_day, end_day, rank, version) values (?, ?, ?, ?, ?, 1, 0)
+                on conflict (id) do update
+                set aspect = excluded.aspect, sector = excluded.sector, start_day = excluded.start_day,
+                    end_day = excluded.end_day""", entry.id(), entry.aspect(), entry.sector(), entry.start(), entry.end());
+    }
+
+    private void write(PlannedBlackout blackout) {
+        statements.update(
+                """
+                insert into blackout (id, start_day, end_day, applies_to, severity, reason)
+                values (?, ?, ?, ?, ?, '{"nl": "Verkiezingen"}')
+                on conflict (id) do update
+                set start_day = excluded.start_day, end_day = excluded.end_day, applies_to = excluded.applies_to,
+                    severity = excluded.severity""",
+                blackout.id(),
+                blackout.start(),
+                blackout.end(),
+                blackout.appliesTo().toArray(String[]::new),
+                blackout.severity());
+    }
+
+    private void write(PlannedEnforcement fixture) {
+        List<Object> values = new ArrayList<>(List.of(fixture.id(), fixture.kind(), fixture.start(), fixture.end()));
+        values.addAll(audience(fixture.audience()));
+        statements.update("""
+                insert into fixture (id, kind, title, start_day, end_day, sectors, sizes, regions, roles)
+                values (?, ?, 'Controleactie', ?, ?, ?, ?, ?, ?)
+                on conflict (id) do update
+                set kind = excluded.kind, start_day = excluded.start_day, end_day = excluded.end_day,
+                    sectors = excluded.sectors, sizes = excluded.sizes, regions = excluded.regions,
+                    roles = excluded.roles""", values.toArray());
+        link("fixture_aspect", "fixture", "aspect", fixture.id(), fixture.aspects());
+    }
+
+    private void write(PlannedPressure policy) {
+        List<Object> values = new ArrayList<>(List.of(policy.id()));
+        values.addAll(audience(policy.segment()));
+        values.addAll(List.of(policy.windowDays(), policy.threshold(), policy.severity(), policy.enabled()));
+        statements.update("""
+                insert into pressure_policy (id, sectors, sizes, regions, roles, window_days, threshold, severity, enabled)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                on conflict (id) do update
+                set sectors = excluded.sectors, sizes = excluded.sizes, regions = excluded.regions,
+                    roles = excluded.roles, window_days = excluded.window_days, threshold = excluded.threshold,
+                    severity = excluded.severity, enabled = excluded.enabled""", values.toArray());
+    }
+
+    private void write(TestPolicies before, TestPolicies after) {
+        after.types().forEach((type, policy) -> {
+            boolean terms = type.equals("messageGuideline")
+                    && !(before.containerTerms().equals(after.containerTerms())
+                            && before.negativeTerms().equals(after.negativeTerms()));
+            if (!policy.equals(before.of(type)) || terms) {
+                write(type, policy, after);
+                events.fire(new ConflictPolicyChanged(type));
+            }
+        });
+    }
+
+    private void write(String type, TestPolicies.TypePolicy policy, TestPolicies all) {
+        boolean own = !Set.of("blackout", "contactPressure").contains(type);
+        String number = NUMBERS.get(type);
+        statements.update(
+                """
+                update conflict_policy
+                set enabled = ?, severity = ?, numbers = cast(? as jsonb),
+                    words = case when type = 'messageGuideline'
+                                 then jsonb_build_object('containerTerms', to_jsonb(cast(? as text[])),
+                                                         'negativeTerms', to_jsonb(cast(? as text[])))
+                                 else words end
+                where type = ?""",
+                policy.enabled(),
+                own ? policy.severity() : null,
+                number == null ? "{}" : "{\"%s\": %d}".formatted(number, policy.days()),
+                all.containerTerms().toArray(String[]::new),
+                all.negativeTerms().toArray(String[]::new),
+                type);
+    }
+
+    private static List<Object> audience(TestAudience audience) {
+        return List.of(
+                audience.sectors().toArray(String[]::new),
+                audience.sizes().toArray(String[]::new),
+                audience.regions().toArray(String[]::new),
+                audience.roles().toArray(String[]::new));
+    }
+
+    private void link(String table, String owner, String column, UUID id, Set<String> codes) {
+        statements.update("delete from " + table + " where " + owner + " = ?", id);
+        statements.update(
+                "insert into " + table + " (" + owner + ", position, " + column
+                        + ") select ?, n - 1, code from unnest(cast(? as text[])) with ordinality as t (code, n)",
+                id,
+                codes.toArray(String[]::new));
+    }
+}
