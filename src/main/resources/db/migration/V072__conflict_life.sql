@@ -8,9 +8,10 @@ drop function reach_bits;
 -- plan: which campaigns count and how; planSettings: what surrounds them.
 insert into change_number (name, number) values ('planSettings', 0);
 
--- What rules look at of a campaign, as the last detection saw it; each instance holds those that count in memory.
+-- What rules look at of a campaign, as the last detection saw it; each instance holds those that count in memory. One that is
+-- removed stays, so that every instance learns of it.
 create table footprint (
-    campaign      uuid    primary key references campaign on delete cascade,
+    campaign      uuid    primary key,
     -- of the change that wrote it: change_number 'plan'
     number        bigint  not null,
     counts        boolean not null,

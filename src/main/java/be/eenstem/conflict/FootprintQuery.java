@@ -45,6 +45,10 @@ class FootprintQuery {
                 embargo_until = excluded.embargo_until
             returning *""";
 
+    private static final String FORGET = """
+            update footprint f set number = ?, counts = false
+            where f.campaign = any (?) and not exists (select from campaign c where c.id = f.campaign)""";
+
     private static final String SINCE = "select * from footprint where number > ?";
 
     private static final String FROM_SCRATCH =
@@ -75,6 +79,7 @@ class FootprintQuery {
         campaigns.forEach(campaign -> now.put(campaign, null));
         FootprintReader reader = new FootprintReader(reaches);
         UUID[] ids = campaigns.toArray(UUID[]::new);
+        statements.update(FORGET, number, ids);
         statements.each(
                 REFRESH, row -> now.put(Statements.id(row, "campaign"), reader.readIfCounting(row)), number, ids);
         return now;

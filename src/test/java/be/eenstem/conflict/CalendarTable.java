@@ -82,14 +82,14 @@ public class CalendarTable {
 
     /** Leaves nothing planned. */
     void clear() {
-        statements.update("delete from campaign");
+        Set<UUID> campaigns =
+                new HashSet<>(statements.query("delete from campaign returning id", row -> Statements.id(row, "id")));
         statements.update("delete from focus_entry");
         statements.update("delete from blackout");
         statements.update("delete from fixture");
         statements.update("delete from pressure_policy");
-        statements.update("delete from conflict");
-        statements.update("delete from footprint");
         write(Calendar.empty().withPolicies(read().policies()), Calendar.empty().withPolicies(TestPolicies.defaults()));
+        events.fire(new CampaignsChanged(campaigns));
         List.of(new FocusChanged(), new BlackoutsChanged(), new FixturesChanged(), new PressurePoliciesChanged())
                 .forEach(events::fire);
     }

@@ -14,7 +14,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -50,6 +52,7 @@ class ConflictPolicyResource {
 
     @GET
     @Path("/{type}")
+    @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "getConflictPolicy", summary = "Read the policy of a type of conflict")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ConflictPolicyView.class)))
     public Response get(@RestPath String type) {
@@ -58,6 +61,7 @@ class ConflictPolicyResource {
 
     @PUT
     @Path("/{type}")
+    @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.COORDINATOR)
     @Operation(operationId = "replaceConflictPolicy", summary = "Set the whole policy of a type of conflict")
     @RequestBody(content = @Content(schema = @Schema(implementation = ConflictPolicyRequest.class)))
@@ -73,6 +77,7 @@ class ConflictPolicyResource {
     @PATCH
     @Path("/{type}")
     @Consumes(MergePatch.MEDIA_TYPE)
+    @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.COORDINATOR)
     @Operation(operationId = "changeConflictPolicy", summary = "Change the policy of a type of conflict")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ConflictPolicyView.class)))

@@ -15,7 +15,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
@@ -50,6 +52,7 @@ class PressurePolicyResource {
 
     @POST
     @Idempotent
+    @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.COORDINATOR)
     @Operation(operationId = "createPressurePolicy", summary = "Set a pressure policy")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = PressurePolicyView.class)))
@@ -63,6 +66,7 @@ class PressurePolicyResource {
 
     @GET
     @Path("/{policyId}")
+    @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "getPressurePolicy", summary = "Read a pressure policy")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PressurePolicyView.class)))
     public Response get(@RestPath UUID policyId) {
@@ -72,6 +76,7 @@ class PressurePolicyResource {
     @PATCH
     @Path("/{policyId}")
     @Consumes(MergePatch.MEDIA_TYPE)
+    @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.COORDINATOR)
     @Operation(operationId = "changePressurePolicy", summary = "Change a pressure policy")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PressurePolicyView.class)))

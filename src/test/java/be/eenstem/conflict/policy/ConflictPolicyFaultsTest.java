@@ -93,6 +93,26 @@ class ConflictPolicyFaultsTest {
     }
 
     @Test
+    void aPutNeedsABodyInJson() {
+        String address = POLICIES + "missedSynergy";
+        as("coordinator").header("If-Match", "*").put(address).then().statusCode(415);
+        as("coordinator")
+                .header("If-Match", "*")
+                .contentType("application/json")
+                .put(address)
+                .then()
+                .spec(problem(400, "belgif:badRequest"));
+        as("coordinator")
+                .header("If-Match", "*")
+                .contentType("text/plain")
+                .body("on")
+                .put(address)
+                .then()
+                .statusCode(415);
+        put("missedSynergy", "{\"enabled\": ").spec(problem(400, "belgif:badRequest"));
+    }
+
+    @Test
     void listsAndTermsHaveALongestLength() {
         faults(
                 words(IntStream.range(0, 201).mapToObj(i -> "\"term" + i + "\"").collect(Collectors.joining(","))),
