@@ -19,10 +19,13 @@ class CampaignRepository {
 
     /** A campaign the caller may not see is as one that is not there. */
     Optional<Campaign> find(UUID id, Caller caller, LocalDate today) {
-        Select visible = new CampaignVisibility(caller, today)
-                .restrict(Select.from("from campaign x"), "x")
-                .where("x.id = :id", "id", id);
-        return visible.count(entities) == 0 ? Optional.empty() : Optional.ofNullable(entities.find(Campaign.class, id));
+        return visible(id, caller, today).all(entities, Campaign.class, "").stream()
+                .findFirst();
+    }
+
+    /** Who leads a campaign, where the caller may see it. */
+    Optional<String> lead(UUID id, Caller caller, LocalDate today) {
+        return visible(id, caller, today).first(entities, "x.lead", String.class);
     }
 
     void save(Campaign campaign) {
@@ -33,5 +36,11 @@ class CampaignRepository {
     void remove(Campaign campaign) {
         entities.remove(campaign);
         entities.flush();
+    }
+
+    private static Select visible(UUID id, Caller caller, LocalDate today) {
+        return new CampaignVisibility(caller, today)
+                .restrict(Select.from("from campaign x"), "x")
+                .where("x.id = :id", "id", id);
     }
 }

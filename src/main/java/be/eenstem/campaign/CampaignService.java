@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -58,8 +59,9 @@ class CampaignService {
         return repository.find(id, currentCaller.get(), today()).orElseThrow(() -> ProblemException.notFound(id));
     }
 
-    boolean exists(UUID id) {
-        return repository.find(id, currentCaller.get(), today()).isPresent();
+    /** Who leads a campaign; nobody where the caller may not see it. */
+    Optional<String> lead(UUID id) {
+        return repository.lead(id, currentCaller.get(), today());
     }
 
     Campaign create(CampaignRequest request) {

@@ -8,11 +8,13 @@ import be.eenstem.platform.problem.Fault;
 import be.eenstem.platform.problem.ProblemException;
 import be.eenstem.platform.problem.ProblemType;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Reads a campaign that is not to be saved, from what a creation would send or from what a read answered. */
@@ -39,21 +41,21 @@ public class DraftReader {
     /** Fails with 400 naming every fault, and with 403 where the caller could not save the campaign. */
     public CampaignDraft read(JsonNode body) {
         List<Fault> faults = new ArrayList<>();
+        Saved saved = Saved.NOT;
         JsonNode content = body;
-        UUID id = null;
         Search search = new Search(null);
         if (body instanceof ObjectNode sent) {
-            id = id(sent.get("id"), faults);
+            saved = saved(sent.get("id"), faults);
             search = search(sent, faults);
-            content = sent.deepCopy().without(NOT_OF_THE_CAMPAIGN);
+            content = ofTheCampaign(sent);
         }
         CampaignRequest campaign = bodies.read(content, CampaignRequest.class, faults);
         boolean may = caller.get().mayChangeFor(campaign.lead())
-                && (id == null || caller.get().mayChangeFor(campaigns.get(id).lead));
+                && (saved.id() == null || caller.get().mayChangeFor(saved.lead()));
         if (!may) {
             throw ProblemException.of(ProblemType.MISSING_PERMISSION, "problem.missingPermission.lead");
         }
-        return new CampaignDraft(id, campaign, search.alternatives());
+        return new CampaignDraft(saved.id(), campaign, search.alternatives());
     }
 
     private Search search(ObjectNode sent, List<Fault> faults) {
@@ -65,18 +67,31 @@ public class DraftReader {
         return checked.value();
     }
 
-    private UUID id(JsonNode given, List<Fault> faults) {
+    private static ObjectNode ofTheCampaign(ObjectNode sent) {
+        ObjectNode content = JsonNodeFactory.instance.objectNode();
+        content.setAll(sent);
+        return content.without(NOT_OF_THE_CAMPAIGN);
+    }
+
+    /** The campaign as it is saved already, or nothing. */
+    private record Saved(UUID id, String lead) {
+
+        private static final Saved NOT = new Saved(null, null);
+    }
+
+    private Saved saved(JsonNode given, List<Fault> faults) {
         if (given == null || given.isNull()) {
-            return null;
+            return Saved.NOT;
         }
         if (!given.isTextual() || !Scalars.isUuid(given.textValue())) {
             faults.add(Fault.inBody("id", given.isContainerNode() ? null : given.asText(), "schema.uuid"));
-            return null;
+            return Saved.NOT;
         }
         UUID id = UUID.fromString(given.textValue());
-        if (!campaigns.exists(id)) {
+        Optional<String> lead = campaigns.lead(id);
+        if (lead.isEmpty()) {
             faults.add(Fault.inBody("id", id, "missing.campaign"));
         }
-        return id;
+        return new Saved(id, lead.orElse(null));
     }
 }

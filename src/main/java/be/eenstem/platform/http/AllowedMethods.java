@@ -14,13 +14,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Which methods each address takes, read off the resource classes: the framework's 405 does not tell. */
 @ApplicationScoped
 class AllowedMethods {
 
     private final List<Template> templates;
+    private final Map<String, Set<String>> plain;
 
     AllowedMethods(BeanManager beans) {
         Map<String, Set<String>> methods = new TreeMap<>();
@@ -32,10 +35,18 @@ class AllowedMethods {
                 .map(entry -> Template.of(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparingInt(Template::literals).reversed())
                 .toList();
+        plain = methods.keySet().stream()
+                .filter(address -> !address.contains("{"))
+                .collect(Collectors.toMap(Function.identity(), this::matching));
     }
 
     /** The methods of an address, in alphabetical order; empty where no resource has it. */
     Set<String> at(String path) {
+        Set<String> known = plain.get(path);
+        return known == null ? matching(path) : known;
+    }
+
+    private Set<String> matching(String path) {
         return templates.stream()
                 .filter(template -> template.pattern().matcher(path).matches())
                 .findFirst()

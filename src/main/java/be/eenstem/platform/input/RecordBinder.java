@@ -2,17 +2,12 @@ package be.eenstem.platform.input;
 
 import be.eenstem.platform.problem.Fault;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
 
 /**
  * Reads JSON into records and goes on after a fault, so that a caller learns of all of them at once; Jackson's own binding
@@ -45,22 +40,21 @@ final class RecordBinder {
         if (!json.isObject()) {
             return fault(path, json, "schema.object");
         }
-        RecordComponent[] components = type.getRecordComponents();
-        refuseUnknown(json, components, path);
-        Object[] values = new Object[components.length];
-        for (int i = 0; i < components.length; i++) {
-            String name = components[i].getName();
-            values[i] = read(json.get(name), components[i].getGenericType(), join(path, name));
+        RecordShape shape = RecordShape.of(type);
+        refuseUnknown(json, shape, path);
+        Object[] values = new Object[shape.components().size()];
+        int place = 0;
+        for (Map.Entry<String, Type> component : shape.components().entrySet()) {
+            String name = component.getKey();
+            values[place++] = read(json.get(name), component.getValue(), join(path, name));
         }
-        return construct(type, components, values);
+        return shape.construct(values);
     }
 
-    private void refuseUnknown(JsonNode json, RecordComponent[] components, String path) {
-        Set<String> known =
-                Arrays.stream(components).map(RecordComponent::getName).collect(Collectors.toSet());
+    private void refuseUnknown(JsonNode json, RecordShape shape, String path) {
         for (Iterator<String> names = json.fieldNames(); names.hasNext(); ) {
             String name = names.next();
-            if (!known.contains(name)) {
+            if (!shape.components().containsKey(name)) {
                 faults.add(Fault.inBody(join(path, name), null, "unknown.field"));
             }
         }
@@ -92,19 +86,5 @@ final class RecordBinder {
 
     private static String join(String path, String name) {
         return path.isEmpty() ? name : path + "." + name;
-    }
-
-    private static Object construct(Class<?> type, RecordComponent[] components, Object[] values) {
-        Class<?>[] types =
-                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        try {
-            Constructor<?> constructor = type.getDeclaredConstructor(types);
-            constructor.setAccessible(true);
-            return constructor.newInstance(values);
-        } catch (InvocationTargetException e) {
-            throw new IllegalStateException("A request record may not refuse nulls: " + type.getName(), e.getCause());
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

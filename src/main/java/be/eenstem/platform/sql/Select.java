@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -91,6 +92,14 @@ public final class Select {
     public <T> List<T> all(EntityManager entities, Class<T> type, String orderBy) {
         return bound(entities.createNativeQuery("select x.* " + body() + " " + orderBy, type))
                 .getResultList();
+    }
+
+    /** One column of the first row. */
+    @SuppressWarnings("unchecked")
+    public <T> Optional<T> first(EntityManager entities, String column, Class<T> type) {
+        List<T> values = bound(entities.createNativeQuery("select " + column + " " + body() + " limit 1", type))
+                .getResultList();
+        return values.stream().findFirst();
     }
 
     public long count(EntityManager entities) {

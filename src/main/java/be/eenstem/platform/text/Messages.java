@@ -1,10 +1,11 @@
 package be.eenstem.platform.text;
 
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The sentences said to users, in {@code messages/<room>_<language>.properties}; a key starts with no room's name, so keys
@@ -17,11 +18,17 @@ public final class Messages {
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
+    private static final Map<Spoken, Sentence> SENTENCES = new ConcurrentHashMap<>();
+
     private Messages() {}
+
+    private record Spoken(Locale locale, String key) {}
 
     /** The sentence of a key in a language, its {0} places filled; fails on an unknown key. */
     public static String say(Locale locale, String key, Object... arguments) {
-        return new MessageFormat(pattern(locale, key), locale).format(plain(arguments));
+        return SENTENCES
+                .computeIfAbsent(new Spoken(locale, key), spoken -> new Sentence(pattern(locale, key), locale))
+                .filled(arguments);
     }
 
     public static boolean knows(Locale locale, String key) {
@@ -41,14 +48,5 @@ public final class Messages {
     private static ResourceBundle bundle(String name, Locale locale) {
         return ResourceBundle.getBundle(
                 "messages." + name, locale, Thread.currentThread().getContextClassLoader(), NO_FALLBACK);
-    }
-
-    /** Numbers and dates are shown as the API writes them, not in the habits of a locale. */
-    private static Object[] plain(Object[] arguments) {
-        Object[] texts = new Object[arguments.length];
-        for (int i = 0; i < arguments.length; i++) {
-            texts[i] = String.valueOf(arguments[i]);
-        }
-        return texts;
     }
 }

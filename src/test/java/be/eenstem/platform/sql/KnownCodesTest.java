@@ -94,11 +94,11 @@ class KnownCodesTest {
 
     @Test
     void aRequestAsksOnlyOnceUntilItForgets() throws SQLException {
-        long seen = numbers.current("plan");
-        execute("update change_number set number = nextval('change_numbers') where name = ?", "plan");
-        assertThat(numbers.current("plan")).isEqualTo(seen);
+        long seen = numbers.current(UMBRELLA);
+        execute("update change_number set number = nextval('change_numbers') where name = ?", UMBRELLA);
+        assertThat(numbers.current(UMBRELLA)).isEqualTo(seen);
         numbers.forget();
-        assertThat(numbers.current("plan")).isGreaterThan(seen);
+        assertThat(numbers.current(UMBRELLA)).isGreaterThan(seen);
     }
 
     private boolean isKnownHere() {
