@@ -9,7 +9,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
@@ -106,6 +108,7 @@ class LifeResource {
     @POST
     @Path("/comments")
     @Idempotent
+    @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "commentOnConflict", summary = "Say something about a conflict of your campaigns")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = CommentView.class)))
     public Response comment(@RestPath UUID conflictId, CommentRequest request) {
