@@ -49,42 +49,6 @@ public record CampaignRequest(
 
         @Pattern(regexp = "draft|proposed", message = "invalid.status") String status) {
 
-    /** A campaign that is not exempt. */
-    public CampaignRequest(
-            String title,
-            String summary,
-            String kind,
-            String lead,
-            List<String> carriers,
-            List<String> aspects,
-            Audience audience,
-            Period period,
-            String umbrella,
-            List<String> channels,
-            Integer weight,
-            String visibility,
-            LocalDate embargoUntil,
-            List<String> goals,
-            String status) {
-        this(
-                title,
-                summary,
-                kind,
-                lead,
-                carriers,
-                aspects,
-                audience,
-                period,
-                umbrella,
-                channels,
-                weight,
-                visibility,
-                embargoUntil,
-                goals,
-                null,
-                status);
-    }
-
     public Audience audienceOrEveryone() {
         return audience == null ? Audience.EVERYONE : audience;
     }
