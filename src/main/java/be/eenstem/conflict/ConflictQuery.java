@@ -36,7 +36,7 @@ class ConflictQuery {
             where %s""";
 
     private static final String NOT_SECRET = """
-             and (c.secret_until is null or c.secret_until <= :today)
+            and (c.secret_until is null or c.secret_until <= :today)
              and (c.type <> 'contactPressure' or c.id <> all (:pressureUnknown) and c.id <> all (:pressureMasked))""";
 
     /** Each looked at campaign by campaign: of what is under embargo, that is the few that the viewer has a part in. */
@@ -56,18 +56,18 @@ class ConflictQuery {
             where %%s""".formatted(SEEN);
 
     private static final String OWN_SECRET = """
-             and (c.secret_until > :today and c.parties && array[cast(:me as text)] or c.id = any (:pressureMasked))""";
+            and (c.secret_until > :today and c.parties && array[cast(:me as text)] or c.id = any (:pressureMasked))""";
 
     /** What is gone is not kept up to date: of contact pressure, nobody knows who took part. */
     private static final String KNOWABLE = """
-             and (:seesAll
+            and (:seesAll
                   or c.campaign is not null and (not h.masked or c.parties && array[cast(:me as text)])
                   or c.campaign is null
                      and (c.type <> 'contactPressure' or c.state <> 'gone' and c.id <> all (:pressureUnknown)))""";
 
     private static final String BY_LEAD =
             " and (c.lead = any (:lead) or c.other_lead = any (:lead) or c.id = any (:pressureNamed))";
-    private static final String BY_SEEN_LEAD = " and (h.leads && :lead or c.id = any (:pressureNamed))";
+    private static final String BY_SEEN_LEAD = " and (h.leads && cast(:lead as text[]) or c.id = any (:pressureNamed))";
     private static final String BY_CAMPAIGN =
             " and (c.campaign = :campaign or c.other = :campaign or c.id = any (:pressureNamed))";
 
@@ -94,7 +94,7 @@ class ConflictQuery {
     }
 
     Optional<Tuple> find(UUID id, Viewer viewer, Pressured pressured) {
-        Select select = Select.from("from (" + LOOKED_AT.formatted("c.id = :id" + KNOWABLE) + ") x")
+        Select select = Select.from("from (" + LOOKED_AT.formatted("c.id = :id " + KNOWABLE) + ") x")
                 .with("id", id)
                 .withNamed(values(viewer, pressured));
         return select.rows(entities, "x.*", "").stream().findFirst();
@@ -120,8 +120,8 @@ class ConflictQuery {
         if (viewer.seesAll()) {
             return OPEN_TO_ALL.formatted(open);
         }
-        String own = which + (filter.hasLead() ? BY_SEEN_LEAD : "") + OWN_SECRET;
-        return OPEN_TO_ALL.formatted(open + NOT_SECRET) + " union all " + LOOKED_AT.formatted(own);
+        String own = which + (filter.hasLead() ? BY_SEEN_LEAD : "") + " " + OWN_SECRET;
+        return OPEN_TO_ALL.formatted(open + " " + NOT_SECRET) + " union all " + LOOKED_AT.formatted(own);
     }
 
     private static String past(ConflictFilter filter, UUID campaign) {

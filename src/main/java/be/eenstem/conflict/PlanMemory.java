@@ -46,10 +46,10 @@ class PlanMemory {
         this.plan = new PlanIndex(NOTHING, List.of(), reaches);
     }
 
-    /** Looks at the plan as it is now committed. Not for a transaction that has changed it. */
+    /** Looks at the plan as it is now committed; in a request that has changed something, perhaps as it was before that. */
     <T> T read(Function<PlanIndex, T> look) {
         Numbers current = numbers.read();
-        if (held.plan() < current.plan() || held.settings() < current.settings()) {
+        if (!numbers.isChanging() && (held.plan() < current.plan() || held.settings() < current.settings())) {
             catchUp(current, true);
         }
         return look(look);

@@ -47,7 +47,13 @@ class PlanNumbers {
         set(SETTINGS, number);
     }
 
+    /** Whether this request has changed something, so that it sees what nobody else does yet. */
+    boolean isChanging() {
+        return numbers.isChanging();
+    }
+
     private void set(String name, long number) {
+        numbers.change();
         statements.update("update change_number set number = ? where name = ?", number, name);
     }
 }

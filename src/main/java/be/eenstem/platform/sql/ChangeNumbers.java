@@ -41,7 +41,7 @@ public class ChangeNumbers {
 
     /** Gives the subject its next number, to be true with the transaction at hand. */
     public long advance(String subject) {
-        seen.change();
+        change();
         try (Connection connection = database.getConnection();
                 PreparedStatement update = connection.prepareStatement("""
                         update change_number set number = nextval('change_numbers') where name = ? returning number
@@ -56,8 +56,13 @@ public class ChangeNumbers {
         }
     }
 
+    /** This request changes something, and holds on to no number from here on. */
+    public void change() {
+        seen.change();
+    }
+
     /** Whether this request changed something, so that what it reads may never become true. */
-    boolean isChanging() {
+    public boolean isChanging() {
         return seen.isChanging();
     }
 
