@@ -94,6 +94,14 @@ public class CalendarTable {
                 .forEach(events::fire);
     }
 
+    /** Cancels campaigns, and makes the policies what they came as. */
+    void reset(Collection<UUID> campaigns) {
+        UUID[] ids = campaigns.toArray(UUID[]::new);
+        statements.update("update campaign set status = 'cancelled' where id = any (?)", (Object) ids);
+        events.fire(new CampaignsChanged(Set.copyOf(campaigns)));
+        write(policies(), TestPolicies.defaults());
+    }
+
     /** Makes of one calendar, which is there, another. */
     void write(Calendar before, Calendar after) {
         Set<UUID> campaigns =

@@ -1,0 +1,94 @@
+package be.eenstem.conflict;
+
+import static be.eenstem.Api.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.is;
+
+import be.eenstem.TestDatabase;
+import be.eenstem.conflict.bruteforce.AllConflicts;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** However many change the calendar at once, what is shown is what a scan from scratch finds. */
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+class ConcurrentChangesTest {
+
+    private static final int WRITERS = 8;
+    private static final int CHANGES = 2000;
+
+    @TestHTTPResource
+    URI service;
+
+    @Inject
+    CalendarTable table;
+
+    private List<Writer> writers = List.of();
+
+    @Test
+    void afterEightWritersAndTwoThousandChangesNothingDiffersFromAScan() throws Exception {
+        String base = service.toString().replaceAll("/$", "");
+        writers = IntStream.range(0, WRITERS)
+                .mapToObj(seed -> new Writer(seed, base))
+                .toList();
+        ExecutorService threads = Executors.newFixedThreadPool(WRITERS);
+        try {
+            List<Future<?>> running = new ArrayList<>();
+            for (Writer writer : writers) {
+                running.add(threads.submit(() -> {
+                    writer.change(CHANGES / WRITERS);
+                    return null;
+                }));
+            }
+            for (Future<?> one : running) {
+                one.get();
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+        as("coordinator")
+                .post("/v1/conflictScans")
+                .then()
+                .statusCode(200)
+                .body("examples", empty())
+                .body("differences", is(0))
+                .body("conflicts", greaterThan(1000));
+        assertAgreesWithABruteForce();
+    }
+
+    private void assertAgreesWithABruteForce() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            Set<String> expected = CalendarTable.withoutCrowds(AllConflicts.of(table.read()));
+            assertThat(table.lines()).isEqualTo(expected);
+        });
+    }
+
+    @AfterEach
+    void leaveTheCalendarToOthers() throws Exception {
+        for (Writer writer : writers) {
+            writer.tidy();
+        }
+        QuarkusTransaction.requiringNew().run(() -> {
+            table.reset(writers.stream()
+                    .flatMap(writer -> writer.campaigns().stream())
+                    .map(UUID::fromString)
+                    .toList());
+        });
+    }
+}
