@@ -98,7 +98,7 @@ class DetectionService {
 
     /** Makes everything anew. */
     void detectAll() {
-        footprints.refreshAll(own.begin());
+        own.take(footprints.refreshAll(own.begin()));
         lookAgainFor(rules.types());
     }
 

@@ -104,10 +104,10 @@ class FootprintQuery {
     }
 
     /** Of all campaigns, for a database that has none yet. */
-    void refreshAll(long number) {
+    Map<UUID, Footprint> refreshAll(long number) {
         List<UUID> all = statements.query(
                 "select id from campaign where status not in ('draft', 'cancelled')", row -> Statements.id(row, "id"));
-        refresh(all, number);
+        return refresh(all, number);
     }
 
     /** What changed after a number, to the first where it counts and as an id to the second where it does not. */

@@ -94,6 +94,11 @@ public class CalendarTable {
                 .forEach(events::fire);
     }
 
+    void forgetConflicts() {
+        statements.update("delete from conflict");
+        statements.update("delete from footprint");
+    }
+
     /** Cancels campaigns, and makes the policies what they came as. */
     void reset(Collection<UUID> campaigns) {
         UUID[] ids = campaigns.toArray(UUID[]::new);

@@ -1,0 +1,38 @@
+package be.eenstem.conflict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.eenstem.TestDatabase;
+import be.eenstem.conflict.bruteforce.AllConflicts;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** After an upgrade, conflicts are found again for campaigns that have left no prints. */
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+class FirstDetectionTest {
+
+    @Inject
+    DetectionService detection;
+
+    @Inject
+    CalendarTable table;
+
+    @Test
+    void itFindsAllConflictsOfAnUpgradedDatabase() {
+        QuarkusTransaction.begin();
+        try {
+            table.forgetConflicts();
+            detection.catchUp();
+            Set<String> expected = CalendarTable.withoutCrowds(AllConflicts.of(table.read()));
+            assertThat(expected).hasSizeGreaterThan(20);
+            assertThat(table.lines()).isEqualTo(expected);
+        } finally {
+            QuarkusTransaction.rollback();
+        }
+    }
+}
