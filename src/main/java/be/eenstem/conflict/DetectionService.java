@@ -50,6 +50,9 @@ class DetectionService {
     }
 
     void on(@Observes CampaignsChanged change) {
+        if (!footprints.concern(change.campaigns())) {
+            return;
+        }
         long number = own.begin();
         Map<UUID, Footprint> now = footprints.refresh(change.campaigns(), number);
         own.look(plan -> {

@@ -49,6 +49,11 @@ class FootprintQuery {
             update footprint f set number = ?, counts = false
             where f.campaign = any (?) and not exists (select from campaign c where c.id = f.campaign)""";
 
+    private static final String CONCERN = """
+            select count(*) from (
+                (select from campaign where id = any (?) and status not in ('draft', 'cancelled') limit 1)
+                union all (select from footprint where campaign = any (?) limit 1)) concerned""";
+
     private static final String SINCE = "select * from footprint where number > ?";
 
     private static final String FROM_SCRATCH =
@@ -67,6 +72,12 @@ class FootprintQuery {
     FootprintQuery(Statements statements, Reaches reaches) {
         this.statements = statements;
         this.reaches = reaches;
+    }
+
+    /** Whether any of the campaigns counts, or did: drafts are nobody's business. */
+    boolean concern(Collection<UUID> campaigns) {
+        UUID[] ids = campaigns.toArray(UUID[]::new);
+        return statements.number(CONCERN, ids, ids) > 0;
     }
 
     /**

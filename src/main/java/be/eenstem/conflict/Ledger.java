@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiPredicate;
 
@@ -43,7 +42,6 @@ final class Ledger {
     void foundRuns(List<Finding> findings, List<StoredConflict> runs) {
         Map<UUID, StoredConflict> left = new HashMap<>();
         runs.forEach(run -> left.put(run.row().id(), run));
-        Set<UUID> known = Set.copyOf(left.keySet());
         for (Finding finding : findings) {
             StoredConflict same = left.values().stream()
                     .filter(run -> run.row().days().overlaps(finding.days()))
@@ -51,7 +49,8 @@ final class Ledger {
                                     (StoredConflict run) -> common(run.row().days(), finding.days()))
                             .thenComparing(run -> run.row().id()))
                     .orElse(null);
-            UUID id = same == null ? newId(finding, known) : same.row().id();
+            // Not derived from its days: these may be hidden from who sees the id.
+            UUID id = same == null ? UUID.randomUUID() : same.row().id();
             left.remove(id);
             compare(same, ConflictRow.of(id, finding, plan));
         }
@@ -81,11 +80,6 @@ final class Ledger {
         if (before.isWaived() && (before.isWorse(now) || reopens.test(before, now))) {
             sink.reopened(now);
         }
-    }
-
-    /** A run that begins where one began that has grown away since must not take its id. */
-    private static UUID newId(Finding finding, Set<UUID> known) {
-        return known.contains(finding.id()) ? UUID.randomUUID() : finding.id();
     }
 
     private static long common(DateSpan one, DateSpan other) {

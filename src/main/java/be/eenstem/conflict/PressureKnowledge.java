@@ -55,15 +55,18 @@ class PressureKnowledge {
         Set<UUID> masked = new HashSet<>();
         Set<UUID> named = new HashSet<>();
         for (StoredConflict run : runs) {
+            UUID id = run.row().id();
+            DateSpan days = run.row().days();
             PressureTally tally = tally(plan, run.row().finding().setting());
-            List<Footprint> campaigns =
-                    tally == null ? List.of() : tally.starting(run.row().days()).toList();
-            if (!viewer.seesAll() && !campaigns.stream().allMatch(viewer::sees)) {
-                boolean own = campaigns.stream().anyMatch(viewer::owns);
-                (own ? masked : unknown).add(run.row().id());
+            if (tally == null) {
+                continue;
             }
-            if (asked != null && campaigns.stream().filter(viewer::sees).anyMatch(asked)) {
-                named.add(run.row().id());
+            if (!viewer.seesAll() && !tally.embargoed(days).allMatch(viewer::sees)) {
+                boolean own = tally.starting(days).anyMatch(viewer::owns);
+                (own ? masked : unknown).add(id);
+            }
+            if (asked != null && tally.starting(days).filter(viewer::sees).anyMatch(asked)) {
+                named.add(id);
             }
         }
         return new Pressured(unknown, masked, named);

@@ -31,11 +31,11 @@ public record Finding(
             .thenComparing((one, other) ->
                     Long.compareUnsigned(one.getLeastSignificantBits(), other.getLeastSignificantBits()));
 
-    /** Follows from what the conflict is between, so the same conflict keeps it; runs of days keep theirs in the table. */
+    /** Follows from what the conflict is between, so the same conflict keeps it; not for a run of days. */
     public UUID id() {
-        String run = isRun() ? days.start().toString() : "";
-        String name = campaigns.stream().map(UUID::toString).collect(Collectors.joining(",", type + ":", ""));
-        return UUID.nameUUIDFromBytes((name + ":" + setting + run).getBytes(StandardCharsets.UTF_8));
+        String name =
+                campaigns.stream().map(UUID::toString).collect(Collectors.joining(",", type + ":", ":" + setting));
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Whether one setting may give several of the kind, each a run of days that can grow, shrink and split. */

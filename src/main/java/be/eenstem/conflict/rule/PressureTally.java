@@ -92,6 +92,11 @@ public final class PressureTally implements Tally {
         return days.in(run).flatMap(Starts::all);
     }
 
+    /** Those of them under embargo. */
+    public Stream<Footprint> embargoed(DateSpan run) {
+        return days.in(run).flatMap(day -> day.embargoed().stream());
+    }
+
     /** As {@link #participants}, without some and with others. */
     public Crowd crowd(
             DateSpan run,
