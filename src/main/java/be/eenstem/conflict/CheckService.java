@@ -96,7 +96,7 @@ class CheckService {
         Viewer viewer = glance.viewer();
         Finding finding = effect.finding();
         List<Footprint> participants = finding.campaigns().stream()
-                .map(id -> id.equals(campaign.campaign()) ? campaign : plan.find(id))
+                .map(id -> id.equals(campaign.campaign()) && !effect.isEnded() ? campaign : plan.find(id))
                 .toList();
         Crowd crowd = effect.crowd(viewer::sees, ConflictView.MOST_CAMPAIGNS);
         KnownConflict conflict = new KnownConflict(

@@ -83,15 +83,11 @@ class ConflictService {
         return views(List.of(find(id)), viewer(), locale).get(0);
     }
 
-    /** All campaigns in a conflict that the caller may see, those of contact pressure in their rank. */
+    /** All campaigns in a conflict that the caller may see, those of contact pressure in their rank while it lasts. */
     Slice<ParticipantView> campaigns(UUID id, ParticipantFilter page) {
         KnownConflict conflict = find(id);
         Viewer viewer = viewer();
-        List<Footprint> all = conflict.isOf(KnownConflict.PRESSURE)
-                ? pressure.campaigns(
-                        conflict.finding().setting(), conflict.finding().days())
-                : participants(conflict, stored(List.of(conflict)));
-        List<Footprint> seen = all.stream()
+        List<Footprint> seen = participants(conflict).stream()
                 .filter(campaign -> viewer.sees(campaign) && page.isAskedFor(campaign.lead()))
                 .toList();
         List<ParticipantView> shown = seen.stream()
@@ -110,9 +106,15 @@ class ConflictService {
                 .orElseThrow(() -> ProblemException.notFound(id));
     }
 
-    /** The one or two campaigns a conflict is between. */
-    List<Footprint> between(KnownConflict conflict) {
-        return participants(conflict, stored(List.of(conflict)));
+    /** All campaigns in a conflict, whether the caller may see them or not. */
+    List<Footprint> participants(KnownConflict conflict) {
+        if (!conflict.isOf(KnownConflict.PRESSURE)) {
+            return participants(conflict, stored(List.of(conflict)));
+        }
+        return conflict.isGone()
+                ? List.of()
+                : pressure.campaigns(
+                        conflict.finding().setting(), conflict.finding().days());
     }
 
     Viewer viewer() {

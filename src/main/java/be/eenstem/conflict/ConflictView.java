@@ -110,8 +110,10 @@ record ConflictView(
                         "plan",
                         "bringForward",
                         "rename",
-                        "askCoordinator"
-                    })
+                        "askCoordinator",
+                        "none"
+                    },
+                    description = "none where the conflict is gone.")
             String kind,
 
             @Schema(description = "The campaign that would do it.")

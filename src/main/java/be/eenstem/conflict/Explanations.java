@@ -9,6 +9,8 @@ import be.eenstem.platform.reference.CodeEntry;
 import be.eenstem.platform.reference.ReferenceLists;
 import be.eenstem.platform.text.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
@@ -23,19 +25,21 @@ class Explanations {
 
     private final ReferenceLists lists;
 
-    Explanations(ReferenceLists lists) {
+    private final Clock clock;
+
+    Explanations(ReferenceLists lists, Clock clock) {
         this.lists = lists;
+        this.clock = clock;
     }
 
     /** @param seen the campaigns in it that the viewer may see */
     String of(KnownConflict conflict, List<Footprint> seen, Glance glance) {
         Finding finding = conflict.finding();
+        if (conflict.isGone()) {
+            return gone(conflict, glance);
+        }
         if (conflict.masked()) {
-            String months = String.join(", ", ConflictPresenter.months(finding.touches()));
-            Footprint own =
-                    seen.stream().filter(glance.viewer()::owns).findFirst().orElse(null);
-            String title = own == null ? "" : own.title();
-            return say(glance, finding.type(), "reserved", title, aspects(finding.aspects(), glance), months);
+            return reserved(finding, seen, glance);
         }
         return switch (finding.type()) {
             case "duplication", "missedSynergy", "launchClash" -> pair(finding, seen, glance);
@@ -46,16 +50,48 @@ class Explanations {
         };
     }
 
+    /** What surrounded it then may be gone too, so there is little to say. */
+    private String gone(KnownConflict conflict, Glance glance) {
+        String type = lists.find("conflictTypes", conflict.finding().type())
+                .map(entry -> entry.name().in(glance.locale()))
+                .orElseThrow();
+        return Messages.say(
+                glance.locale(), "conflict.gone", type, LocalDate.ofInstant(conflict.goneAt(), clock.getZone()));
+    }
+
+    /** In contact pressure, the viewer's own campaign may be none of those shown. */
+    private static String reserved(Finding finding, List<Footprint> seen, Glance glance) {
+        String months = String.join(", ", ConflictPresenter.months(finding.touches()));
+        Optional<String> title = seen.stream()
+                .filter(glance.viewer()::owns)
+                .map(Footprint::title)
+                .findFirst();
+        boolean among = title.isEmpty() && finding.type().equals(KnownConflict.PRESSURE);
+        return say(
+                glance,
+                finding.type(),
+                among ? "reservedAmong" : "reserved",
+                title.orElse(""),
+                aspects(finding.aspects(), glance),
+                months);
+    }
+
     private String pair(Finding finding, List<Footprint> seen, Glance glance) {
         if (seen.size() < 2) {
             return "";
         }
         Footprint first = seen.get(0);
         Footprint second = seen.get(1);
+        int daysApart = Math.abs(first.first() - second.first());
+        int daysBetween = first.daysTo(second);
         return say(
                 glance,
                 finding.type(),
-                "explanation",
+                switch (finding.type()) {
+                    case "missedSynergy" -> counted(daysBetween);
+                    case "launchClash" -> counted(daysApart);
+                    default -> "explanation";
+                },
                 first.title(),
                 first.lead(),
                 second.title(),
@@ -63,8 +99,16 @@ class Explanations {
                 aspects(finding.aspects(), glance),
                 finding.touches().start(),
                 finding.touches().end(),
-                Math.abs(first.first() - second.first()),
-                first.daysTo(second));
+                daysApart,
+                daysBetween);
+    }
+
+    /** Which sentence goes with a number of days. */
+    private static String counted(long days) {
+        if (days > 1) {
+            return "explanation";
+        }
+        return days == 1 ? "oneDay" : "noDay";
     }
 
     private String ofOne(Finding finding, Footprint campaign, Glance glance) {
@@ -90,16 +134,7 @@ class Explanations {
                         campaign.title(),
                         aspects(finding.aspects(), glance),
                         aspects(Suggestions.inFocus(campaign, around), glance));
-            case "shortLeadTime" ->
-                say(
-                        glance,
-                        finding.type(),
-                        "explanation",
-                        campaign.title(),
-                        campaign.proposedOn(),
-                        campaign.start(),
-                        ChronoUnit.DAYS.between(campaign.proposedOn(), campaign.start()),
-                        around.of(finding.type()).numbers().getOrDefault("leastDays", 0));
+            case "shortLeadTime" -> leadTime(finding, campaign, glance);
             default ->
                 say(
                         glance,
@@ -109,6 +144,19 @@ class Explanations {
                         String.join(", ", Suggestions.offending(campaign, around)),
                         aspects(campaign.aspects(), glance));
         };
+    }
+
+    private static String leadTime(Finding finding, Footprint campaign, Glance glance) {
+        long days = ChronoUnit.DAYS.between(campaign.proposedOn(), campaign.start());
+        return say(
+                glance,
+                finding.type(),
+                counted(days),
+                campaign.title(),
+                campaign.proposedOn(),
+                campaign.start(),
+                days,
+                glance.around().of(finding.type()).numbers().getOrDefault("leastDays", 0));
     }
 
     private String pressure(Finding finding, int campaigns, Glance glance) {

@@ -44,7 +44,9 @@ class LifeQuery {
             where conflict = ? and (cast(? as text) is null or coalesce(organization, '') in ('', ?))
             order by at, id""";
     private static final String HISTORY = """
-            select * from conflict_event
+            select event, case when event = 'assigned' and note <> ? then null else note end as note,
+                   account, organization, at
+            from conflict_event
             where conflict = ? and (cast(? as text) is null or coalesce(organization, '') in ('', ?))
             order by id""";
 
@@ -110,11 +112,11 @@ class LifeQuery {
         return statements.query(COMMENTS, this::comment, conflict, only, only);
     }
 
-    /** From the finding on; {@code only} as in {@link #comments}. */
+    /** From the finding on; {@code only} as in {@link #comments}, and to whom else it was assigned is not told. */
     List<EventView> history(KnownConflict conflict, String only) {
         List<EventView> history = new ArrayList<>();
         history.add(new EventView("found", null, null, null, moment(conflict.foundAt())));
-        statements.each(HISTORY, row -> history.add(event(row)), conflict.id(), only, only);
+        statements.each(HISTORY, row -> history.add(event(row)), conflict.id(), only, only, only);
         return history;
     }
 

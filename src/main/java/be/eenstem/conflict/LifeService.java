@@ -1,6 +1,5 @@
 package be.eenstem.conflict;
 
-import be.eenstem.conflict.plan.Footprint;
 import be.eenstem.identity.Roles;
 import be.eenstem.platform.problem.ProblemException;
 import be.eenstem.platform.problem.ProblemType;
@@ -15,13 +14,11 @@ import java.util.UUID;
 class LifeService {
 
     private final ConflictService conflicts;
-    private final PressureKnowledge pressure;
     private final PlanNumbers numbers;
     private final LifeQuery life;
 
-    LifeService(ConflictService conflicts, PressureKnowledge pressure, PlanNumbers numbers, LifeQuery life) {
+    LifeService(ConflictService conflicts, PlanNumbers numbers, LifeQuery life) {
         this.conflicts = conflicts;
-        this.pressure = pressure;
         this.numbers = numbers;
         this.life = life;
     }
@@ -97,11 +94,7 @@ class LifeService {
     }
 
     private boolean hasPartIn(KnownConflict conflict) {
-        List<Footprint> campaigns = conflict.isOf(KnownConflict.PRESSURE)
-                ? pressure.campaigns(
-                        conflict.finding().setting(), conflict.finding().days())
-                : conflicts.between(conflict);
-        return campaigns.stream().anyMatch(viewer()::owns);
+        return conflicts.participants(conflict).stream().anyMatch(viewer()::owns);
     }
 
     private boolean isCoordinator() {

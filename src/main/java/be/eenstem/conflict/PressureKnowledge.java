@@ -8,9 +8,12 @@ import be.eenstem.kernel.DateSpan;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Relates viewers to conflicts of contact pressure. */
 @ApplicationScoped
@@ -37,8 +40,22 @@ class PressureKnowledge {
 
     /** The campaigns of a run, the one proposed to move last; none where its policy is gone. */
     List<Footprint> campaigns(UUID policy, DateSpan run) {
-        return memory.read(plan ->
-                tally(plan, policy) == null ? List.of() : tally(plan, policy).participants(run));
+        return memory.read(plan -> {
+            PressureTally tally = tally(plan, policy);
+            return tally == null ? List.of() : tally.participants(run);
+        });
+    }
+
+    /** The leads of the campaigns in each run that the viewer may see. */
+    Map<UUID, Set<String>> leads(Viewer viewer) {
+        List<StoredConflict> runs = stored.withoutCampaign(TYPE);
+        return memory.read(plan -> runs.stream()
+                .collect(Collectors.toMap(
+                        run -> run.row().id(),
+                        run -> campaigns(plan, run)
+                                .filter(viewer::sees)
+                                .map(Footprint::lead)
+                                .collect(Collectors.toSet()))));
     }
 
     static Crowd crowd(PlanIndex plan, KnownConflict conflict, Viewer viewer) {
@@ -70,6 +87,11 @@ class PressureKnowledge {
             }
         }
         return new Pressured(unknown, masked, named);
+    }
+
+    private static Stream<Footprint> campaigns(PlanIndex plan, StoredConflict run) {
+        PressureTally tally = tally(plan, run.row().finding().setting());
+        return tally == null ? Stream.empty() : tally.starting(run.row().days());
     }
 
     private static PressureTally tally(PlanIndex plan, UUID policy) {

@@ -8,8 +8,8 @@ import be.eenstem.conflict.plan.Words;
 import be.eenstem.kernel.DateSpan;
 import be.eenstem.platform.input.Period;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Says what the parties of a conflict had best do. */
@@ -22,6 +22,9 @@ class Suggestions {
     /** @param seen the campaigns in it that the viewer may see, the earlier first */
     SuggestionView of(KnownConflict conflict, List<Footprint> seen, Glance glance, ConflictPresenter presenter) {
         Finding finding = conflict.finding();
+        if (conflict.isGone()) {
+            return SuggestionView.of("none");
+        }
         if (conflict.masked()) {
             return SuggestionView.of("askCoordinator");
         }
@@ -114,13 +117,13 @@ class Suggestions {
     /** The terms in a title that the guideline advises against. */
     static List<String> offending(Footprint campaign, Surroundings around) {
         Words title = Words.of(campaign.title());
-        List<String> offending = new ArrayList<>();
-        var words = around.of("messageGuideline").words();
-        Stream.of("negativeTerms", "containerTerms")
-                .flatMap(list -> words.getOrDefault(list, List.of()).stream())
+        Map<String, List<Words>> words = around.of("messageGuideline").words();
+        Stream<String> lists = around.isNamed(campaign, title)
+                ? Stream.of("negativeTerms")
+                : Stream.of("negativeTerms", "containerTerms");
+        return lists.flatMap(list -> words.getOrDefault(list, List.of()).stream())
                 .filter(title::hold)
                 .map(Words::toString)
-                .forEach(offending::add);
-        return offending;
+                .toList();
     }
 }

@@ -6,6 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Predicate;
 
 /** Counts conflicts. */
@@ -34,7 +38,7 @@ class SummaryService {
                 filter.counts("severity") ? counting.by("x.severity") : null,
                 filter.counts("state") ? counting.by("x.state") : null,
                 filter.counts("month") ? counting.by("to_char(x.shown_from, 'YYYY-MM')") : null,
-                filter.counts("lead") ? counting.by("unnest(x.leads)") : null);
+                filter.counts("lead") ? counting.byLead() : null);
     }
 
     /** Counting of one selection. */
@@ -54,6 +58,19 @@ class SummaryService {
             String columns = key + " as key, count(*) as number";
             return query.group(filter, viewer, pressured, columns, "group by 1 order by 1").stream()
                     .map(SummaryService::count)
+                    .toList();
+        }
+
+        /** The table does not say who takes part in contact pressure. */
+        private List<CountView> byLead() {
+            Map<String, Long> counts = new TreeMap<>();
+            by("unnest(x.leads)").forEach(count -> counts.put(count.key(), count.count()));
+            Map<UUID, Set<String>> leads = pressure.leads(viewer);
+            query.group(filter, viewer, pressured, "x.id", "group by x.id, x.type having x.type = 'contactPressure'")
+                    .forEach(run -> leads.getOrDefault(run.get("id", UUID.class), Set.of())
+                            .forEach(lead -> counts.merge(lead, 1L, Long::sum)));
+            return counts.entrySet().stream()
+                    .map(count -> new CountView(count.getKey(), count.getValue()))
                     .toList();
         }
     }

@@ -16,7 +16,9 @@ record SummaryView(
         @Schema(description = "By the month they begin in, as 2027-05.")
         List<CountView> byMonth,
 
-        @Schema(description = "By the lead of each campaign in a conflict of one or two that you may see.")
+        @Schema(
+                description =
+                        "By the leads of the campaigns in a conflict that you may see; one with many leads counts for each.")
         List<CountView> byLead) {
 
     /** How many there are of one thing. */

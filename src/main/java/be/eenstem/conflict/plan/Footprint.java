@@ -3,6 +3,7 @@ package be.eenstem.conflict.plan;
 import be.eenstem.kernel.DateSpan;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -87,7 +88,7 @@ public record Footprint(
         return first == other.first
                 && last == other.last
                 && lead.equals(other.lead)
-                && java.util.Objects.equals(umbrella, other.umbrella)
+                && Objects.equals(umbrella, other.umbrella)
                 && aspects.equals(other.aspects)
                 && Set.copyOf(audience.sectorCodes()).equals(Set.copyOf(other.audience.sectorCodes()))
                 && Set.copyOf(audience.regionCodes()).equals(Set.copyOf(other.audience.regionCodes()))

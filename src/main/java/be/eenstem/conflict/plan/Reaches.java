@@ -1,19 +1,29 @@
 package be.eenstem.conflict.plan;
 
+import be.eenstem.platform.reference.CodeEntry;
 import be.eenstem.platform.reference.ReferenceLists;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Makes reaches of codes. */
 @ApplicationScoped
 public class Reaches {
 
-    private final ReferenceLists lists;
+    private final Function<String, Collection<CodeEntry>> entries;
     private volatile Trees trees;
 
-    public Reaches(ReferenceLists lists) {
-        this.lists = lists;
+    @Inject
+    Reaches(ReferenceLists lists) {
+        this(lists::entries);
+    }
+
+    /** @param entries of the lists sectors, sizes, regions and roles */
+    public Reaches(Function<String, Collection<CodeEntry>> entries) {
+        this.entries = entries;
     }
 
     private record Trees(CodeTree sectors, CodeTree sizes, CodeTree regions, CodeTree roles) {}
@@ -49,6 +59,6 @@ public class Reaches {
     }
 
     private CodeTree tree(String list) {
-        return new CodeTree(lists.entries(list));
+        return new CodeTree(entries.apply(list));
     }
 }

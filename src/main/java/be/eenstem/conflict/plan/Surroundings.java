@@ -52,6 +52,13 @@ public record Surroundings(
     /** @param said the name in all languages and the code, as a title may say them */
     public record AspectNames(LocalizedText name, List<Words> said) {}
 
+    /** Whether a text says one of the aspects of a campaign. */
+    public boolean isNamed(Footprint campaign, Words text) {
+        return campaign.aspects().stream()
+                .map(aspects::get)
+                .anyMatch(aspect -> aspect != null && aspect.said().stream().anyMatch(text::hold));
+    }
+
     /** One that nobody set is off. */
     public RuleSettings of(String type) {
         return rules.getOrDefault(type, RuleSettings.OFF);

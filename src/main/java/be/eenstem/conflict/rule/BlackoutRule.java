@@ -21,9 +21,10 @@ class BlackoutRule extends CampaignRule {
 
     @Override
     public void find(Footprint subject, Collection<Footprint> near, Surroundings around, Consumer<Finding> found) {
+        String kind = around.kinds().getOrDefault(subject.lead(), "");
         for (Surroundings.Blackout blackout : around.blackouts()) {
             if (subject.sharesDayWith(blackout.first(), blackout.last())
-                    && blackout.appliesTo().contains(around.kinds().get(subject.lead()))) {
+                    && blackout.appliesTo().contains(kind)) {
                 DateSpan days = new DateSpan(
                         LocalDate.ofEpochDay(Math.max(subject.first(), blackout.first())),
                         LocalDate.ofEpochDay(Math.min(subject.last(), blackout.last())));

@@ -16,13 +16,20 @@ public record Effect(Finding finding, String effect, WhatIf whatIf) {
     public static final String KEPT = "kept";
     public static final String ENDED = "ended";
 
-    /** The campaigns that would start in a run of contact pressure; nobody in another conflict. */
+    /** The campaigns in a run of contact pressure, as it is where it would end, else as it would be; nobody in another conflict. */
     public Crowd crowd(Predicate<Footprint> sees, int most) {
-        return whatIf == null ? Crowd.NOBODY : whatIf.crowd(finding, sees, most);
+        if (whatIf == null) {
+            return Crowd.NOBODY;
+        }
+        return isEnded() ? whatIf.crowdNow(finding, sees, most) : whatIf.crowdThen(finding, sees, most);
+    }
+
+    public boolean isEnded() {
+        return effect.equals(ENDED);
     }
 
     /** Whether it would be there and asks for a decision, or worse. */
     boolean isTrouble() {
-        return !effect.equals(ENDED) && !finding.severity().equals("info");
+        return !isEnded() && !finding.severity().equals("info");
     }
 }

@@ -24,15 +24,9 @@ class MessageGuideline extends CampaignRule {
         RuleSettings settings = around.of(type());
         Words title = Words.of(subject.title());
         if (holdsAny(title, settings.words().get("negativeTerms"))
-                || holdsAny(title, settings.words().get("containerTerms")) && !namesAspect(subject, title, around)) {
+                || holdsAny(title, settings.words().get("containerTerms")) && !around.isNamed(subject, title)) {
             found.accept(finding(subject, settings.severity(), null, subject.period(), List.of()));
         }
-    }
-
-    private static boolean namesAspect(Footprint subject, Words title, Surroundings around) {
-        return subject.aspects().stream()
-                .map(around.aspects()::get)
-                .anyMatch(aspect -> aspect != null && holdsAny(title, aspect.said()));
     }
 
     private static boolean holdsAny(Words title, List<Words> terms) {

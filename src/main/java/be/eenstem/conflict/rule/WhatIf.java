@@ -7,6 +7,7 @@ import be.eenstem.kernel.DateSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** What one campaign would do to the conflicts of one kind and setting, against what it is now. */
 final class WhatIf {
@@ -67,10 +68,20 @@ final class WhatIf {
         return overlapping;
     }
 
-    /** The campaigns that would start in a run of contact pressure. */
-    Crowd crowd(Finding finding, java.util.function.Predicate<Footprint> sees, int most) {
+    /** The campaigns that start in a run of contact pressure. */
+    Crowd crowdNow(Finding finding, Predicate<Footprint> sees, int most) {
+        return crowd(finding, List.of(), List.of(), sees, most);
+    }
+
+    /** Those that would. */
+    Crowd crowdThen(Finding finding, Predicate<Footprint> sees, int most) {
+        return crowd(finding, before, after, sees, most);
+    }
+
+    private Crowd crowd(
+            Finding finding, List<Footprint> without, List<Footprint> with, Predicate<Footprint> sees, int most) {
         return tally instanceof PressureTally pressure
-                ? pressure.crowd(finding.days(), before, after, sees, most)
+                ? pressure.crowd(finding.days(), without, with, sees, most)
                 : Crowd.NOBODY;
     }
 }
