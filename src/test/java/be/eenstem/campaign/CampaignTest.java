@@ -202,7 +202,12 @@ class CampaignTest {
                     .body("items.id", hasItem(id));
         }
         for (String miss : new String[] {
-            "sector=F", "sector=C11", "region=BE23", "q=zeldzaamwoorden", "from=2029-10-01", "status=proposed"
+            "sector=F",
+            "sector=C11",
+            "region=BE23",
+            "q=zeldzaamwoorden",
+            "from=" + START.plusDays(21),
+            "status=proposed"
         }) {
             as("officer-unizo")
                     .get("/v1/campaigns?pageSize=1000&lead=unizo&" + miss)
