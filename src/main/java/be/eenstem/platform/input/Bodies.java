@@ -33,13 +33,15 @@ public class Bodies {
     private final ObjectMapper mapper;
     private final ObjectReader json;
     private final Validator validator;
+    private final PendingFaults pending;
 
-    Bodies(ObjectMapper mapper, Validator validator) {
+    Bodies(ObjectMapper mapper, Validator validator, PendingFaults pending) {
         this.mapper = mapper;
         this.json = mapper.reader()
                 .with(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
                 .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
         this.validator = validator;
+        this.pending = pending;
     }
 
     /** Parses a body; fails with 400 where it is no JSON and 413 where it is over the size. */
@@ -57,13 +59,26 @@ public class Bodies {
 
     /** As {@link #read(JsonNode, Class)}, told together with faults that were found before. */
     public <T> T read(JsonNode body, Class<T> type, List<Fault> before) {
-        Checked<T> checked = check(body, type);
-        List<Fault> faults = new ArrayList<>(before);
+        return whole(check(body, type), before);
+    }
+
+    private <T> T whole(Checked<T> checked, List<Fault> before) {
+        List<Fault> faults = new ArrayList<>(pending.get());
+        faults.addAll(before);
         faults.addAll(checked.faults());
         if (!faults.isEmpty()) {
             throw ProblemException.badRequest(faults);
         }
         return checked.value();
+    }
+
+    /** A patch as it came; what it makes of a resource is checked by {@link #patched}. */
+    MergePatch patch(JsonNode body) {
+        return body instanceof ObjectNode changes ? new MergePatch(changes) : whole(noObject(), List.of());
+    }
+
+    private static <T> Checked<T> noObject() {
+        return new Checked<>(null, List.of(Fault.inBody(null, null, "schema.object")));
     }
 
     /**
@@ -136,7 +151,7 @@ public class Bodies {
     /** What a body says and all that is wrong with it, for callers that go on after a fault. */
     public <T> Checked<T> check(JsonNode body, Class<T> type) {
         if (body.isMissingNode() || !body.isObject()) {
-            return new Checked<>(null, List.of(Fault.inBody(null, null, "schema.object")));
+            return noObject();
         }
         RecordBinder binder = new RecordBinder();
         T value = binder.bind(body, type);
