@@ -95,6 +95,22 @@ class CampaignTest {
     }
 
     @Test
+    void aFaultAcrossFieldsShowsTheValueAtItsPlace() {
+        json(
+                        "officer-unizo",
+                        draft(
+                                "unizo",
+                                ", \"carriers\": [\"voka\", \"unizo\"], \"audience\": {\"regions\": [\"BE2\", \"11007\"]}"
+                                        + ", \"embargoUntil\": \"2027-01-31\""))
+                .post("/v1/campaigns")
+                .then()
+                .statusCode(400)
+                .body("issues.find {it.name == 'carriers[1]'}.value", is("unizo"))
+                .body("issues.find {it.name == 'audience.regions[1]'}.value", is("11007"))
+                .body("issues.find {it.name == 'embargoUntil'}.value", is("2027-01-31"));
+    }
+
+    @Test
     void onlyTheLeadAndTheCoordinatorChangeIt() {
         String id = create("unizo", "");
         String change = "{\"title\": \"Changed\"}";
