@@ -110,6 +110,10 @@ class MannersTest {
                 "DELETE | /v1/organizations      | GET, HEAD, OPTIONS, POST",
                 "PUT    | /v1/organizations/vdab | DELETE, GET, HEAD, OPTIONS, PATCH",
                 "POST   | /v1/refData/sectors    | GET, HEAD, OPTIONS",
+                "DELETE | /doc/openapi.json      | GET, HEAD, OPTIONS",
+                "POST   | /doc/openapi           | GET, HEAD, OPTIONS",
+                "PUT    | /doc/openapi.yaml      | GET, HEAD, OPTIONS",
+                "DELETE | /doc/ui                | GET, HEAD, OPTIONS",
                 "TRACE  | /health                | GET, HEAD, OPTIONS",
                 "BREW   | /health                | GET, HEAD, OPTIONS"
             })
