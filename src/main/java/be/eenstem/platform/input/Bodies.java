@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.io.IOException;
 import java.io.InputStream;
@@ -96,7 +97,7 @@ public class Bodies {
                 .filter(name -> changes.get(name).equals(shown.get(name)))
                 .forEach(changes::remove);
         ObjectNode merged = new MergePatch(changes).appliedTo(mapper.valueToTree(current));
-        return (T) read(merged, current.getClass(), faults);
+        return whole(check(merged, (Class<T>) current.getClass(), new Leniency(current)), faults);
     }
 
     /**
@@ -150,21 +151,28 @@ public class Bodies {
 
     /** What a body says and all that is wrong with it, for callers that go on after a fault. */
     public <T> Checked<T> check(JsonNode body, Class<T> type) {
+        return check(body, type, violation -> true);
+    }
+
+    private <T> Checked<T> check(JsonNode body, Class<T> type, Predicate<ConstraintViolation<?>> counts) {
         if (body.isMissingNode() || !body.isObject()) {
             return noObject();
         }
         RecordBinder binder = new RecordBinder();
         T value = binder.bind(body, type);
-        return new Checked<>(value, withViolations(binder.faults(), value));
+        List<ConstraintViolation<T>> violations =
+                validator.validate(value).stream().filter(counts).toList();
+        return new Checked<>(value, together(binder.faults(), Violations.ofBody(violations)));
     }
 
     /** A value and the faults found in it; the value is whole only where there are none. */
     public record Checked<T>(T value, List<Fault> faults) {}
 
-    private <T> List<Fault> withViolations(List<Fault> faults, T value) {
+    /** What could not be read is not told to be missing as well. */
+    private static List<Fault> together(List<Fault> faults, List<Fault> violations) {
         Set<String> known = faults.stream().map(Fault::name).collect(Collectors.toSet());
         List<Fault> all = new ArrayList<>(faults);
-        Violations.ofBody(validator.validate(value)).stream()
+        violations.stream()
                 .filter(violation -> !known.contains(violation.name()))
                 .forEach(all::add);
         return all;
