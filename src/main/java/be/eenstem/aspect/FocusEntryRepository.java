@@ -49,6 +49,24 @@ class FocusEntryRepository {
                 .getResultList();
     }
 
+    /** Whether the same is on the list already; nobody else can add it before this transaction ends. */
+    boolean hasOther(UUID id, FocusEntryRequest request) {
+        entities.createNativeQuery("lock table focus_entry in share row exclusive mode")
+                .executeUpdate();
+        return !entities.createQuery("""
+                        select id from FocusEntry
+                        where aspect = :aspect and sector is not distinct from :sector
+                        and startDay = :start and endDay = :end and id is distinct from :id
+                        """, UUID.class)
+                .setParameter("aspect", request.aspect())
+                .setParameter("sector", request.sector())
+                .setParameter("start", request.period().start())
+                .setParameter("end", request.period().end())
+                .setParameter("id", id)
+                .getResultList()
+                .isEmpty();
+    }
+
     void save(FocusEntry entry) {
         entities.persist(entry);
         entities.flush();

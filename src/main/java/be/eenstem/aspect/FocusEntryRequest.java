@@ -3,6 +3,7 @@ package be.eenstem.aspect;
 import be.eenstem.platform.input.Period;
 import be.eenstem.platform.reference.ReferenceCode;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -17,7 +18,7 @@ record FocusEntryRequest(
 
         @NotNull @Valid Period period,
 
-        @NotNull @Min(1) @Schema(description = "How much it weighs, 1 the most.")
+        @NotNull @Min(1) @Max(1000) @Schema(description = "How much it weighs, 1 the most.")
         Integer rank) {
 
     static FocusEntryRequest of(FocusEntry entry) {

@@ -5,6 +5,7 @@ import be.eenstem.platform.http.Etags;
 import be.eenstem.platform.http.Links;
 import be.eenstem.platform.page.Slice;
 import be.eenstem.platform.problem.ProblemException;
+import be.eenstem.platform.problem.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
@@ -43,18 +44,21 @@ public class FocusService {
     }
 
     FocusEntry create(FocusEntryRequest request) {
-        FocusEntry entry = new FocusEntry();
-        entry.update(request);
-        repository.save(entry);
-        changed.fire(new FocusChanged());
-        return entry;
+        return save(new FocusEntry(), request);
     }
 
     /** @param change what the entry, as it is now, becomes */
     FocusEntry change(UUID id, String ifMatch, Function<FocusEntry, FocusEntryRequest> change) {
         FocusEntry entry = get(id);
         Etags.requireMatch(ifMatch, entry.etag());
-        entry.update(change.apply(entry));
+        return save(entry, change.apply(entry));
+    }
+
+    private FocusEntry save(FocusEntry entry, FocusEntryRequest request) {
+        if (repository.hasOther(entry.id, request)) {
+            throw ProblemException.of(ProblemType.DUPLICATE_CODE, "problem.duplicateFocusEntry");
+        }
+        entry.update(request);
         repository.save(entry);
         changed.fire(new FocusChanged());
         return entry;

@@ -58,4 +58,9 @@ class ExternalCalendar {
     String etag() {
         return Etags.of(version);
     }
+
+    /** Of what all but the coordinator see. */
+    String publicEtag() {
+        return Etags.of(version, "public");
+    }
 }

@@ -109,11 +109,15 @@ class ExternalCalendarResource {
 
     private Response shown(ExternalCalendar calendar) {
         return Response.ok(view(calendar))
-                .header(HttpHeaders.ETAG, calendar.etag())
+                .header(HttpHeaders.ETAG, seesAll() ? calendar.etag() : calendar.publicEtag())
                 .build();
     }
 
     private ExternalCalendarView view(ExternalCalendar calendar) {
-        return ExternalCalendarView.of(calendar, caller.get().has(Roles.COORDINATOR), links);
+        return ExternalCalendarView.of(calendar, seesAll(), links);
+    }
+
+    private boolean seesAll() {
+        return caller.get().has(Roles.COORDINATOR);
     }
 }

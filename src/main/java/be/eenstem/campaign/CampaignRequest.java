@@ -3,6 +3,7 @@ package be.eenstem.campaign;
 import be.eenstem.aspect.AspectCode;
 import be.eenstem.organization.OrganizationCode;
 import be.eenstem.platform.input.Distinct;
+import be.eenstem.platform.input.OnChange;
 import be.eenstem.platform.input.Period;
 import be.eenstem.platform.input.Scalars;
 import be.eenstem.platform.reference.Audience;
@@ -38,7 +39,10 @@ public record CampaignRequest(
         @Distinct @Size(max = 100) List<@OrganizationCode String> carriers,
         @NotEmpty @Distinct @Size(max = 20) List<@AspectCode String> aspects,
         @Valid Audience audience,
-        @NotNull @Valid @PlannablePeriod Period period,
+
+        @NotNull @Valid @PlannablePeriod(payload = OnChange.class)
+        Period period,
+
         @UmbrellaCode String umbrella,
         @Distinct @Size(max = 30) List<@ReferenceCode("channels") String> channels,
         @Min(1) @Max(5) Integer weight,

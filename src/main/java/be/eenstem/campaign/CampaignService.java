@@ -80,13 +80,23 @@ class CampaignService {
     Campaign change(UUID id, String ifMatch, Function<Campaign, CampaignRequest> change) {
         Campaign campaign = changeable(id);
         Etags.requireMatch(ifMatch, campaign.etag(today()));
+        requireNot(Status.CANCELLED, campaign);
         CampaignRequest request = change.apply(campaign);
         if (request.status() != null) {
             throw ProblemException.badRequest(Fault.inBody("status", request.status(), "invalid.status"));
         }
         requireRightOver(request.lead());
+        if (CampaignWriter.changesTheOccasion(campaign, request)) {
+            requireNot(Status.EVALUATED, campaign);
+        }
         CampaignWriter.write(campaign, request, clock);
         return save(campaign);
+    }
+
+    private static void requireNot(Status last, Campaign campaign) {
+        if (campaign.status.equals(last.code())) {
+            throw ProblemException.of(ProblemType.INVALID_TRANSITION, "problem.invalidTransition." + last.code());
+        }
     }
 
     /** Moves a campaign on; a move it stands at already changes nothing. */

@@ -70,7 +70,7 @@ final class CampaignWriter {
     }
 
     /** Others confirmed their own plans on the period, audience and aspects. */
-    private static boolean changesTheOccasion(Campaign campaign, CampaignRequest request) {
+    static boolean changesTheOccasion(Campaign campaign, CampaignRequest request) {
         Audience audience = request.audienceOrEveryone();
         boolean samePeriod = campaign.startDay.equals(request.period().start())
                 && campaign.endDay.equals(request.period().end());

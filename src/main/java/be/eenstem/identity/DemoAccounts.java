@@ -1,6 +1,8 @@
 package be.eenstem.identity;
 
 import be.eenstem.platform.input.Scalars;
+import be.eenstem.platform.problem.ProblemException;
+import be.eenstem.platform.problem.ProblemType;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.IdentityProvider;
@@ -8,13 +10,15 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.UsernamePasswordAuthenticationRequest;
 import io.quarkus.security.runtime.QuarkusPrincipal;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.net.HostAndPort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Set;
 
-/** HTTP Basic accounts whose password is their name; they exist in demo mode only. */
+/** HTTP Basic accounts whose password is their name; they exist in demo mode only, for callers on this machine. */
 @ApplicationScoped
 class DemoAccounts implements IdentityProvider<UsernamePasswordAuthenticationRequest> {
 
@@ -36,7 +40,15 @@ class DemoAccounts implements IdentityProvider<UsernamePasswordAuthenticationReq
     @Override
     public Uni<SecurityIdentity> authenticate(
             UsernamePasswordAuthenticationRequest request, AuthenticationRequestContext context) {
+        if (demoMode.isOn() && !OwnName.is(called(request))) {
+            return Uni.createFrom()
+                    .failure(ProblemException.of(ProblemType.INVALID_ACCESS_TOKEN, "problem.invalidAccessToken.host"));
+        }
         return context.runBlocking(() -> login(request));
+    }
+
+    private static HostAndPort called(UsernamePasswordAuthenticationRequest request) {
+        return HttpSecurityUtils.getRoutingContextAttribute(request).request().authority();
     }
 
     private SecurityIdentity login(UsernamePasswordAuthenticationRequest request) {

@@ -49,6 +49,11 @@ class Organization {
         return Etags.of(version);
     }
 
+    /** Of what callers who are not logged in see. */
+    String publicEtag() {
+        return Etags.of(version, "public");
+    }
+
     private static <T> List<T> orNone(List<T> values) {
         return values == null ? List.of() : values;
     }

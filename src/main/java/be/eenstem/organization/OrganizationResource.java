@@ -102,7 +102,7 @@ class OrganizationResource {
 
     private Response shown(Organization organization) {
         return Response.ok(view(organization))
-                .header(HttpHeaders.ETAG, organization.etag())
+                .header(HttpHeaders.ETAG, caller.get().isLoggedIn() ? organization.etag() : organization.publicEtag())
                 .build();
     }
 

@@ -3,6 +3,7 @@ package be.eenstem.aspect;
 import static be.eenstem.Api.as;
 import static be.eenstem.Api.json;
 import static be.eenstem.Api.patch;
+import static be.eenstem.Calls.problem;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.endsWith;
@@ -10,6 +11,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 
 import be.eenstem.TestDatabase;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -50,7 +52,7 @@ class FocusEntryTest {
     @Test
     void namesEveryFaultAtOnce() {
         json("coordinator", """
-                {"aspect": "nothing", "sector": "Z", "period": {"start": "2027-05-03", "end": "2027-05-02"}, "rank": 0}""")
+                {"aspect": "nothing", "sector": "Z", "period": {"start": "2027-05-03", "end": "2027-05-02"}, "rank": 1001}""")
                 .post("/v1/focusEntries")
                 .then()
                 .statusCode(400)
@@ -62,6 +64,27 @@ class FocusEntryTest {
                 .then()
                 .statusCode(400)
                 .body("issues.name", containsInAnyOrder("aspect", "period", "rank"));
+    }
+
+    @Test
+    void anEntryThatIsThereAlreadyIsNotAddedAgain() {
+        String address = create("ergonomie", "F", "2062-01-01", "2062-06-30").header("Location");
+        create("ergonomie", null, "2062-01-01", "2062-06-30");
+        String other = create("ergonomie", "F", "2062-01-01", "2062-05-31").header("Location");
+        json("coordinator", entry("ergonomie", "F", "2062-01-01", "2062-06-30").replace("\"rank\": 1", "\"rank\": 3"))
+                .post("/v1/focusEntries")
+                .then()
+                .spec(problem(409, "eenstem:duplicateCode"))
+                .body("detail", startsWith("Dit deelaspect"));
+        json("coordinator", entry("ergonomie", null, "2062-01-01", "2062-06-30"))
+                .post("/v1/focusEntries")
+                .then()
+                .spec(problem(409, "eenstem:duplicateCode"));
+        patch("coordinator", "*", "{\"period\": {\"end\": \"2062-06-30\"}}")
+                .patch(other)
+                .then()
+                .spec(problem(409, "eenstem:duplicateCode"));
+        patch("coordinator", "*", "{\"rank\": 2}").patch(address).then().statusCode(200);
     }
 
     @Test

@@ -95,6 +95,22 @@ class CampaignTest {
     }
 
     @Test
+    void aFaultAcrossFieldsShowsTheValueAtItsPlace() {
+        json(
+                        "officer-unizo",
+                        draft(
+                                "unizo",
+                                ", \"carriers\": [\"voka\", \"unizo\"], \"audience\": {\"regions\": [\"BE2\", \"11007\"]}"
+                                        + ", \"embargoUntil\": \"2027-01-31\""))
+                .post("/v1/campaigns")
+                .then()
+                .statusCode(400)
+                .body("issues.find {it.name == 'carriers[1]'}.value", is("unizo"))
+                .body("issues.find {it.name == 'audience.regions[1]'}.value", is("11007"))
+                .body("issues.find {it.name == 'embargoUntil'}.value", is("2027-01-31"));
+    }
+
+    @Test
     void onlyTheLeadAndTheCoordinatorChangeIt() {
         String id = create("unizo", "");
         String change = "{\"title\": \"Changed\"}";
@@ -202,7 +218,12 @@ class CampaignTest {
                     .body("items.id", hasItem(id));
         }
         for (String miss : new String[] {
-            "sector=F", "sector=C11", "region=BE23", "q=zeldzaamwoorden", "from=2029-10-01", "status=proposed"
+            "sector=F",
+            "sector=C11",
+            "region=BE23",
+            "q=zeldzaamwoorden",
+            "from=" + START.plusDays(21),
+            "status=proposed"
         }) {
             as("officer-unizo")
                     .get("/v1/campaigns?pageSize=1000&lead=unizo&" + miss)

@@ -17,16 +17,26 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Which methods each address takes, read off the resource classes: the framework's 405 does not tell. */
+/**
+ * Which methods each address takes, read off the resource classes: the framework's 405 does not tell. The API document and
+ * its page are the framework's own; it would answer any method with them.
+ */
 @ApplicationScoped
 class AllowedMethods {
 
     private final List<Template> templates;
     private final Map<String, Set<String>> plain;
 
-    AllowedMethods(BeanManager beans) {
+    AllowedMethods(
+            BeanManager beans,
+            @ConfigProperty(name = "quarkus.smallrye-openapi.path") String document,
+            @ConfigProperty(name = "quarkus.swagger-ui.path") String page) {
         Map<String, Set<String>> methods = new TreeMap<>();
+        Stream.of(document, document + ".json", document + ".yaml", document + ".yml", page)
+                .forEach(address -> methods.put(address, Set.of(HttpMethod.GET)));
         beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
                 .map(Bean::getBeanClass)
                 .filter(type -> type.isAnnotationPresent(Path.class))

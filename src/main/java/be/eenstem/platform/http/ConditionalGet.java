@@ -32,6 +32,9 @@ public class ConditionalGet implements ContainerResponseFilter {
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         boolean reading =
                 request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        if (reading) {
+            response.getHeaders().add(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION);
+        }
         if (!reading || response.getStatus() != 200) {
             return;
         }

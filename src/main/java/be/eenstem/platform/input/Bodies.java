@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,13 +34,15 @@ public class Bodies {
     private final ObjectMapper mapper;
     private final ObjectReader json;
     private final Validator validator;
+    private final PendingFaults pending;
 
-    Bodies(ObjectMapper mapper, Validator validator) {
+    Bodies(ObjectMapper mapper, Validator validator, PendingFaults pending) {
         this.mapper = mapper;
         this.json = mapper.reader()
                 .with(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
                 .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
         this.validator = validator;
+        this.pending = pending;
     }
 
     /** Parses a body; fails with 400 where it is no JSON and 413 where it is over the size. */
@@ -57,13 +60,26 @@ public class Bodies {
 
     /** As {@link #read(JsonNode, Class)}, told together with faults that were found before. */
     public <T> T read(JsonNode body, Class<T> type, List<Fault> before) {
-        Checked<T> checked = check(body, type);
-        List<Fault> faults = new ArrayList<>(before);
+        return whole(check(body, type), before);
+    }
+
+    private <T> T whole(Checked<T> checked, List<Fault> before) {
+        List<Fault> faults = new ArrayList<>(pending.get());
+        faults.addAll(before);
         faults.addAll(checked.faults());
         if (!faults.isEmpty()) {
             throw ProblemException.badRequest(faults);
         }
         return checked.value();
+    }
+
+    /** A patch as it came; what it makes of a resource is checked by {@link #patched}. */
+    MergePatch patch(JsonNode body) {
+        return body instanceof ObjectNode changes ? new MergePatch(changes) : whole(noObject(), List.of());
+    }
+
+    private static <T> Checked<T> noObject() {
+        return new Checked<>(null, List.of(Fault.inBody(null, null, "schema.object")));
     }
 
     /**
@@ -81,7 +97,7 @@ public class Bodies {
                 .filter(name -> changes.get(name).equals(shown.get(name)))
                 .forEach(changes::remove);
         ObjectNode merged = new MergePatch(changes).appliedTo(mapper.valueToTree(current));
-        return (T) read(merged, current.getClass(), faults);
+        return whole(check(merged, (Class<T>) current.getClass(), new Leniency(current)), faults);
     }
 
     /**
@@ -135,21 +151,28 @@ public class Bodies {
 
     /** What a body says and all that is wrong with it, for callers that go on after a fault. */
     public <T> Checked<T> check(JsonNode body, Class<T> type) {
+        return check(body, type, violation -> true);
+    }
+
+    private <T> Checked<T> check(JsonNode body, Class<T> type, Predicate<ConstraintViolation<?>> counts) {
         if (body.isMissingNode() || !body.isObject()) {
-            return new Checked<>(null, List.of(Fault.inBody(null, null, "schema.object")));
+            return noObject();
         }
         RecordBinder binder = new RecordBinder();
         T value = binder.bind(body, type);
-        return new Checked<>(value, withViolations(binder.faults(), value));
+        List<ConstraintViolation<T>> violations =
+                validator.validate(value).stream().filter(counts).toList();
+        return new Checked<>(value, together(binder.faults(), Violations.ofBody(violations)));
     }
 
     /** A value and the faults found in it; the value is whole only where there are none. */
     public record Checked<T>(T value, List<Fault> faults) {}
 
-    private <T> List<Fault> withViolations(List<Fault> faults, T value) {
+    /** What could not be read is not told to be missing as well. */
+    private static List<Fault> together(List<Fault> faults, List<Fault> violations) {
         Set<String> known = faults.stream().map(Fault::name).collect(Collectors.toSet());
         List<Fault> all = new ArrayList<>(faults);
-        Violations.ofBody(validator.validate(value)).stream()
+        violations.stream()
                 .filter(violation -> !known.contains(violation.name()))
                 .forEach(all::add);
         return all;

@@ -1,13 +1,10 @@
 package be.eenstem.platform.input;
 
-import be.eenstem.platform.problem.Fault;
 import be.eenstem.platform.problem.ProblemException;
 import be.eenstem.platform.problem.ProblemType;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyReader;
@@ -16,7 +13,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import java.util.List;
 
 /**
  * Binds every JSON body through {@link Bodies}: a resource method only ever sees a valid record, or a parsed tree. Claims the
@@ -28,9 +24,6 @@ import java.util.List;
 public class JsonBodyReader implements MessageBodyReader<Object> {
 
     private static final MediaType PATCH = MediaType.valueOf(MergePatch.MEDIA_TYPE);
-
-    @Context
-    ContainerRequestContext request;
 
     private final Bodies bodies;
 
@@ -61,10 +54,6 @@ public class JsonBodyReader implements MessageBodyReader<Object> {
         if (type == JsonNode.class) {
             return json;
         }
-        List<Fault> before = QueryGuard.pendingFaults(request);
-        if (type == MergePatch.class) {
-            return MergePatch.of(json, before);
-        }
-        return bodies.read(json, type, before);
+        return type == MergePatch.class ? bodies.patch(json) : bodies.read(json, type);
     }
 }

@@ -1,12 +1,8 @@
 package be.eenstem.platform.input;
 
-import be.eenstem.platform.problem.Fault;
-import be.eenstem.platform.problem.ProblemException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -17,17 +13,6 @@ import java.util.Map;
 public record MergePatch(ObjectNode changes) {
 
     public static final String MEDIA_TYPE = "application/merge-patch+json";
-
-    static MergePatch of(JsonNode json, List<Fault> before) {
-        List<Fault> faults = new ArrayList<>(before);
-        if (!json.isObject()) {
-            faults.add(Fault.inBody(null, null, "schema.object"));
-        }
-        if (!faults.isEmpty()) {
-            throw ProblemException.badRequest(faults);
-        }
-        return new MergePatch((ObjectNode) json);
-    }
 
     /**
      * What a resource becomes; the given tree is left as it is. A null for what is not there stays, for the check of the

@@ -2,6 +2,7 @@ package be.eenstem.platform.input;
 
 import be.eenstem.platform.problem.Fault;
 import be.eenstem.platform.problem.ProblemException;
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -19,10 +20,14 @@ import java.util.List;
 @Provider
 public class QueryGuard implements ContainerRequestFilter {
 
-    private static final String PENDING = QueryGuard.class.getName();
-
     @Context
     ResourceInfo resource;
+
+    private final PendingFaults pending;
+
+    QueryGuard(PendingFaults pending) {
+        this.pending = pending;
+    }
 
     @Override
     public void filter(ContainerRequestContext request) {
@@ -39,13 +44,7 @@ public class QueryGuard implements ContainerRequestFilter {
         if (!request.hasEntity() || !readsJson(method)) {
             throw ProblemException.badRequest(faults);
         }
-        request.setProperty(PENDING, faults);
-    }
-
-    @SuppressWarnings("unchecked")
-    static List<Fault> pendingFaults(ContainerRequestContext request) {
-        Object faults = request.getProperty(PENDING);
-        return faults == null ? List.of() : (List<Fault>) faults;
+        pending.hold(faults);
     }
 
     private static boolean declaresParameters(Method method) {
@@ -53,7 +52,8 @@ public class QueryGuard implements ContainerRequestFilter {
                 .anyMatch(parameter -> parameter.isAnnotationPresent(BeanParam.class));
     }
 
+    /** Every record and tree is checked by {@link Bodies}, on arrival or once what it changes is known. */
     private static boolean readsJson(Method method) {
-        return Arrays.stream(method.getParameterTypes()).anyMatch(Class::isRecord);
+        return Arrays.stream(method.getParameterTypes()).anyMatch(type -> type.isRecord() || type == JsonNode.class);
     }
 }

@@ -67,7 +67,7 @@ public final class Scalars {
             return isUuid(text) ? Reading.of(UUID.fromString(text)) : Reading.failed("schema.uuid");
         }
         if (type == String.class) {
-            return isClean(text) ? Reading.of(text) : Reading.failed("schema.character");
+            return keptText(text);
         }
         throw new IllegalArgumentException("No request holds a " + type);
     }
@@ -89,6 +89,13 @@ public final class Scalars {
     private static boolean isUnfit(int point) {
         boolean control = Character.isISOControl(point) && point != '\n' && point != '\r' && point != '\t';
         return control || Character.getType(point) == Character.SURROGATE;
+    }
+
+    private static Reading keptText(String text) {
+        if (!isClean(text)) {
+            return Reading.failed("schema.character");
+        }
+        return text.isBlank() || Visible.isIn(text) ? Reading.of(text) : Reading.failed("schema.invisible");
     }
 
     private static Reading keptDay(String text) {

@@ -1,21 +1,24 @@
 package be.eenstem.platform.problem;
 
 import jakarta.validation.ConstraintViolation;
-import jakarta.validation.Path;
-import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
 import java.time.temporal.Temporal;
+import java.util.List;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What was given where a constraint does not hold. */
 final class FaultyValue {
+
+    /** {@code carriers}, or {@code carriers[0]}. */
+    private static final Pattern STEP = Pattern.compile("(\\w+)(?:\\[(\\d+)\\])?");
 
     private FaultyValue() {}
 
     /** A single value; null for a list or an object, which would say too much. */
     static Object of(ConstraintViolation<?> violation) {
         Object value = violation.getInvalidValue();
-        Object part = value instanceof Record whole ? part(whole, lastName(violation.getPropertyPath())) : value;
+        Object part = value instanceof Record ? named(violation) : value;
         boolean single = part instanceof CharSequence
                 || part instanceof Number
                 || part instanceof Temporal
@@ -23,30 +26,20 @@ final class FaultyValue {
         return single ? part : null;
     }
 
-    /** A constraint on a whole, as a period, names the part that is wrong, as its end. */
-    private static Object part(Record whole, String name) {
-        for (RecordComponent component : whole.getClass().getRecordComponents()) {
-            if (component.getName().equals(name)) {
-                return read(whole, component.getAccessor());
-            }
+    /** A constraint on a whole, as a period or a campaign, names the part that is wrong, as its end or a carrier. */
+    private static Object named(ConstraintViolation<?> violation) {
+        Object part = violation.getRootBean();
+        for (String step : violation.getPropertyPath().toString().split("\\.")) {
+            part = part(part, STEP.matcher(step));
         }
-        return null;
+        return part;
     }
 
-    private static Object read(Record whole, Method accessor) {
-        try {
-            accessor.setAccessible(true);
-            return accessor.invoke(whole);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
+    private static Object part(Object whole, Matcher step) {
+        Object part = step.matches() ? Parts.of(whole, step.group(1)) : null;
+        if (part == null || step.group(2) == null) {
+            return part;
         }
-    }
-
-    private static String lastName(Path path) {
-        String name = null;
-        for (Path.Node node : path) {
-            name = node.getName();
-        }
-        return name;
+        return part instanceof List<?> list ? list.get(Integer.parseInt(step.group(2))) : null;
     }
 }

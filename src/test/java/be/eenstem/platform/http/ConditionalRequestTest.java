@@ -5,6 +5,8 @@ import static be.eenstem.Calls.coordinator;
 import static be.eenstem.Calls.createOrganization;
 import static be.eenstem.Calls.newCode;
 import static be.eenstem.Calls.problem;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -34,9 +36,9 @@ class ConditionalRequestTest {
 
     @Test
     void anItemThatTheCallerHasIsNotSentAgain() {
-        anonymous().get(path).then().statusCode(200).header("ETag", etag);
+        coordinator().get(path).then().statusCode(200).header("ETag", etag);
         for (String known : new String[] {etag, "W/" + etag, "\"other\", " + etag, "*"}) {
-            anonymous()
+            coordinator()
                     .header("If-None-Match", known)
                     .get(path)
                     .then()
@@ -45,6 +47,38 @@ class ConditionalRequestTest {
                     .body(is(emptyString()));
         }
         anonymous().header("If-None-Match", "\"other\"").get(path).then().statusCode(200);
+    }
+
+    @Test
+    void whoLogsInGetsWhatOnlyTheyMaySee() {
+        change(etag, "{\"contacts\": [{\"name\": \"An\"}]}").statusCode(200);
+        String known = anonymous().get(path).header("ETag");
+        anonymous().header("If-None-Match", known).get(path).then().statusCode(304);
+        coordinator()
+                .header("If-None-Match", known)
+                .get(path)
+                .then()
+                .statusCode(200)
+                .header("ETag", not(known))
+                .body("contacts.name", contains("An"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/organizations", "/v1/campaigns", "/v1/refData"})
+    void aCacheIsToldThatTheAnswerDependsOnTheLogin(String address) {
+        String tag = anonymous()
+                .get(address)
+                .then()
+                .header("Vary", containsString("Authorization"))
+                .extract()
+                .header("ETag");
+        anonymous()
+                .header("If-None-Match", tag)
+                .get(address)
+                .then()
+                .statusCode(304)
+                .header("Vary", containsString("Authorization"));
+        anonymous().get(address + "/nope").then().statusCode(404).header("Vary", containsString("Authorization"));
     }
 
     @Test

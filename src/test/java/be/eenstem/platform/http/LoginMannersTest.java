@@ -5,13 +5,16 @@ import static be.eenstem.Calls.anonymous;
 import static be.eenstem.Calls.newCode;
 import static be.eenstem.Calls.organization;
 import static be.eenstem.Calls.problem;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.startsWith;
 
+import be.eenstem.RawHttp;
 import be.eenstem.TestDatabase;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
@@ -55,6 +58,32 @@ class LoginMannersTest {
         refusesLogin(header);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "evil.example",
+                "evil.example:8080",
+                "localhost.evil.example",
+                "127.0.0.1.evil.example:8080",
+                "127.evil.example",
+                "192.168.0.1:8080"
+            })
+    void aPageThatPointsItsOwnNameAtThisMachineCannotLogIn(String host) throws IOException {
+        for (String request : new String[] {"GET /v1/organizations", "DELETE /v1/organizations/nope", "GET /health"}) {
+            RawHttp.Answer answer = RawHttp.sendWhole(loggedIn(request, host), new byte[0]);
+            assertThat(answer.status()).as(request).isEqualTo(401);
+            assertThat(answer.isProblem()).isTrue();
+            assertThat(answer.body()).contains("belgif:invalidAccessToken", "127.0.0.1");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"localhost", "LocalHost:1", "127.0.0.1:8080", "127.0.0.2", "[::1]", "[::1]:8080"})
+    void demoAccountsServeThisMachineByItsOwnNames(String host) throws IOException {
+        RawHttp.Answer answer = RawHttp.sendWhole(loggedIn("GET /v1/organizations", host), new byte[0]);
+        assertThat(answer.status()).isEqualTo(200);
+    }
+
     @Test
     void aRoleThatMayNotIsToldSoBeforeItsBodyIsLookedAt() {
         post(as("operator"), "{").then().spec(problem(403, "belgif:missingPermission"));
@@ -93,6 +122,11 @@ class LoginMannersTest {
     @Test
     void withoutALanguageDutchIsSpoken() {
         anonymous().get("/nope").then().header("Content-Language", "nl");
+    }
+
+    private static String loggedIn(String request, String host) {
+        return request + " HTTP/1.1\r\nHost: " + host
+                + "\r\nAuthorization: Basic Y29vcmRpbmF0b3I6Y29vcmRpbmF0b3I=\r\nConnection: close\r\n\r\n";
     }
 
     private static void refusesLogin(String header) {

@@ -28,4 +28,29 @@ class ScalarsTest {
         assertThat(Scalars.ofText(text, LocalDate.class).sentence()).isEqualTo("schema.date");
         assertThat(Scalars.ofText("1583-01-01", LocalDate.class).value()).isEqualTo(LocalDate.of(1583, 1, 1));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u200B",
+                " \u200B\u2060 ",
+                "\uFEFF",
+                "\u00A0",
+                "\u00AD",
+                "\u3164",
+                "\u2800",
+                "\u0301",
+                "\uDB40\uDC41"
+            })
+    void aTextOfInvisibleCharactersOnlyIsNone(String text) {
+        assertThat(Scalars.ofText(text, String.class).sentence()).isEqualTo("schema.invisible");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", " ", "a\u200B", "e\u0301", "werk\u00ADdruk", "\uD83D\uDC77\u200D\u2640\uFE0F", "\u0645\u0646"
+            })
+    void invisibleCharactersAmongOthersAreLeftAlone(String text) {
+        assertThat(Scalars.ofText(text, String.class).value()).isEqualTo(text);
+    }
 }
