@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A new working directory for a service, which makes its data directory there; nothing of it outlives the test. */
-final class Home implements AutoCloseable {
+public final class Home implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -23,7 +23,7 @@ final class Home implements AutoCloseable {
         return path;
     }
 
-    Path resolve(String file) {
+    public Path resolve(String file) {
         return path.resolve(file);
     }
 
@@ -34,7 +34,7 @@ final class Home implements AutoCloseable {
         });
     }
 
-    String read(String file) {
+    public String read(String file) {
         return Io.of(() -> Files.readString(resolve(file)));
     }
 

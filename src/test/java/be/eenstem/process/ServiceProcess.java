@@ -12,9 +12,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** The packaged service as a process of its own. */
-final class ServiceProcess implements AutoCloseable {
+public final class ServiceProcess implements AutoCloseable {
 
-    private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
+    public static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
     private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     private final Path log;
@@ -45,7 +45,7 @@ final class ServiceProcess implements AutoCloseable {
     }
 
     /** Started by a command of its own, on a port of its own. */
-    static ServiceProcess run(Home home, Map<String, String> environment, List<String> command) {
+    public static ServiceProcess run(Home home, Map<String, String> environment, List<String> command) {
         return new ServiceProcess(home, freePort(), environment, command);
     }
 
@@ -64,11 +64,11 @@ final class ServiceProcess implements AutoCloseable {
         return new Client(port);
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 
-    long pid() {
+    public long pid() {
         return process.pid();
     }
 
@@ -78,8 +78,12 @@ final class ServiceProcess implements AutoCloseable {
 
     /** Waits until the service can work; where it cannot, it is ended, and its log is told. */
     ServiceProcess awaitHealthy() {
+        return awaitHealthy(PATIENCE);
+    }
+
+    public ServiceProcess awaitHealthy(Duration patience) {
         try {
-            Await.within(PATIENCE, () -> "the service is not healthy", () -> {
+            Await.within(patience, () -> "the service is not healthy", () -> {
                 assertThat(process.isAlive()).as("the service runs").isTrue();
                 return client().isHealthy();
             });
@@ -90,7 +94,7 @@ final class ServiceProcess implements AutoCloseable {
         }
     }
 
-    int awaitExit() {
+    public int awaitExit() {
         try {
             if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
                 throw new AssertionError("The service does not end:\n" + log());
@@ -102,7 +106,7 @@ final class ServiceProcess implements AutoCloseable {
     }
 
     /** SIGTERM, to the service only. */
-    void terminate() {
+    public void terminate() {
         process.destroy();
     }
 

@@ -1,0 +1,152 @@
+package be.eenstem.bench;
+
+import be.eenstem.process.Home;
+import java.io.IOException;
+import java.sql.Connection;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** How fast the service is on ever larger calendars, and plain SQL beside it. Explained in docs/performance.md. */
+class Benchmark {
+
+    private static final List<Integer> SIZES = Stream.of(System.getProperty("eenstem.bench.sizes", "2000,20000,200000")
+                    .split(","))
+            .map(Integer::valueOf)
+            .toList();
+
+    private static final long SEED = 20261122;
+    private static final int DRAFTS = 1000;
+
+    /** Where saving, and pairs alone, are measured. */
+    private static final int MIDDLE = 20_000;
+
+    private final Report report = new Report(SIZES);
+
+    @Test
+    void measure() throws Exception {
+        for (int size : SIZES) {
+            Home home = new Home();
+            try {
+                measure(home, size);
+            } finally {
+                home.close();
+            }
+        }
+        report.close();
+    }
+
+    private void measure(Home home, int size) throws Exception {
+        fill(home, size);
+        detect(home, size);
+        try (Service service = Service.start(home, "measured");
+                Connection database = service.database()) {
+            PlainSql.prepare(database);
+            report.put(size, "conflicts", Sql.number(database, "select count(*) from conflict"));
+            Crowd crowd = new Crowd(database, -SEED);
+            whatIf(service, crowd.campaigns().limit(DRAFTS).toList(), size);
+            lists(service, size);
+            scan(service, database, size);
+            if (size == MIDDLE) {
+                pairs(service, database, size);
+                save(service, crowd, size);
+            }
+            memory("afterwards", service, size);
+        }
+    }
+
+    private static void fill(Home home, int size) throws Exception {
+        try (Service service = Service.start(home, "filled");
+                Connection database = service.database()) {
+            Filling.fill(database, new Crowd(database, SEED), size);
+        }
+    }
+
+    private void detect(Home home, int size) throws Exception {
+        Duration first;
+        try (Service service = Service.start(home, "first")) {
+            first = service.startTime();
+            memory("after first detection", service, size);
+        }
+        try (Service service = Service.start(home, "again")) {
+            report.put(size, "start, seconds", service.startTime().toMillis() / 1e3);
+            report.put(
+                    size,
+                    "first detection, seconds",
+                    first.minus(service.startTime()).toMillis() / 1e3);
+        }
+    }
+
+    private void whatIf(Service service, List<Planned> drafts, int size) throws Exception {
+        WhatIf http = new WhatIf(service.port(), drafts);
+        WhatIf.Answer answer = http.answers();
+        System.out.println(answer);
+        report.put(size, "what-if: conflicts in an answer", answer.conflicts());
+        report.put(size, "what-if: of these between pairs", answer.pairs());
+        report.put(size, "what-if: kilobytes in an answer", answer.bytes() / 1e3);
+        Load.Rate rate = http.measure(answer.conflicts());
+        report.put(size, "what-if over HTTP, a second", rate.perSecond());
+        report.put(size, "what-if over HTTP, microseconds a conflict", rate.microsPerHit());
+        for (Question question : Question.values()) {
+            Load.Rate plain = Load.measure(() -> new Asking(question, drafts, service.database()));
+            String name = "SQL " + question.name().toLowerCase();
+            report.put(size, name + ": rows", plain.hits());
+            report.put(size, name + ", a second", plain.perSecond());
+            report.put(size, "ratio HTTP to " + name, rate.perSecond() / plain.perSecond());
+        }
+    }
+
+    private void lists(Service service, int size) throws IOException {
+        list(service, size, "officer's list of one lead", "officer-vdab", "/v1/conflicts?lead=vdab");
+        list(service, size, "officer's whole list", "officer-vdab", "/v1/conflicts");
+        list(service, size, "coordinator's list", "coordinator", "/v1/conflicts");
+        list(service, size, "coordinator's summary", "coordinator", "/v1/conflictSummary");
+    }
+
+    private void list(Service service, int size, String name, String account, String path) throws IOException {
+        Timing timing = Timing.of(service.port(), KeepAlive.get(path, account));
+        report.put(size, name + ", mean ms", timing.mean());
+        report.put(size, name + ", worst ms", timing.worst());
+    }
+
+    private void scan(Service service, Connection database, int size) throws Exception {
+        Scans.Scan scan = new Scans(service.port()).scan();
+        report.put(size, "scan, seconds", scan.seconds());
+        report.put(size, "scan: conflicts", scan.conflicts());
+        report.put(size, "scan: differences", scan.differences());
+        memory("after scans", service, size);
+    }
+
+    private void pairs(Service service, Connection database, int size) throws Exception {
+        Scans scans = new Scans(service.port());
+        scans.setOthers(false);
+        Scans.Scan scan = scans.scan();
+        scans.setOthers(true);
+        report.put(size, "scan for pairs only, seconds", scan.seconds());
+        report.put(size, "scan for pairs only: conflicts", scan.conflicts());
+        long begin = System.nanoTime();
+        report.put(size, "SQL self-join for duplications: pairs", PlainSql.duplications(database));
+        double seconds = (System.nanoTime() - begin) / 1e9;
+        report.put(size, "SQL self-join for duplications, seconds", seconds);
+        report.put(size, "ratio scan for pairs to self-join", scan.seconds() / seconds);
+    }
+
+    private void save(Service service, Crowd crowd, int size) throws Exception {
+        Saves saves = new Saves(service.port(), crowd.campaigns().iterator());
+        for (int writers : List.of(1, 4)) {
+            Saves.Rates rates = saves.measure(writers);
+            String by = writers + (writers == 1 ? " writer" : " writers");
+            report.put(size, "drafts saved by " + by + ", a second", rates.draft());
+            report.put(size, "proposed campaigns saved by " + by + ", a second", rates.proposed());
+            report.put(size, "ratio saving with detection to without, " + by, rates.ratio());
+        }
+    }
+
+    private void memory(String when, Service service, int size) throws IOException {
+        Service.Memory memory = service.memory();
+        report.put(size, "most heap used " + when + ", MB", memory.used());
+        report.put(size, "most heap left by a collection " + when + ", MB", memory.left());
+        report.put(size, "most memory of the process " + when + ", MB", memory.resident());
+    }
+}
