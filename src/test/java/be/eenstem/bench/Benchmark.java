@@ -85,6 +85,7 @@ class Benchmark {
         report.put(size, "what-if: conflicts in an answer", answer.conflicts());
         report.put(size, "what-if: of these between pairs", answer.pairs());
         report.put(size, "what-if: kilobytes in an answer", answer.bytes() / 1e3);
+        report.put(size, "what-if: pairs found by SQL", pairs(service, drafts));
         Load.Rate rate = http.measure(answer.conflicts());
         report.put(size, "what-if over HTTP, a second", rate.perSecond());
         report.put(size, "what-if over HTTP, microseconds a conflict", rate.microsPerHit());
@@ -95,6 +96,17 @@ class Benchmark {
             report.put(size, name + ", a second", plain.perSecond());
             report.put(size, "ratio HTTP to " + name, rate.perSecond() / plain.perSecond());
         }
+    }
+
+    /** The same number as in the answers, or the two do not compare. */
+    private static double pairs(Service service, List<Planned> drafts) throws Exception {
+        double hits = 0;
+        try (Asking asking = new Asking(Question.PAIRS, drafts, service.database())) {
+            for (int draft = 0; draft < drafts.size(); draft++) {
+                hits += asking.once();
+            }
+        }
+        return hits / drafts.size();
     }
 
     private void lists(Service service, int size) throws IOException {
