@@ -73,7 +73,11 @@ class CheckService {
             Footprint before = plan.find(id);
             LocalDate proposedOn = before == null ? today : before.proposedOn();
             Footprint campaign = footprints.of(id, draft, proposedOn);
-            Glance glance = new Glance(viewer, plan.surroundings(), locale, new Moves(rules, plan, today));
+            Glance glance = new Glance(
+                    viewer,
+                    plan.surroundings(),
+                    locale,
+                    new Moves(rules, plan, today, one -> one.campaign().equals(id)));
             List<ConflictView> told = rules.effects(campaign, plan, reaches).stream()
                     .map(effect -> view(effect, campaign, plan, known, glance))
                     .sorted(AS_LISTED)
@@ -83,7 +87,7 @@ class CheckService {
                     told.stream().filter(CheckService::isEnded).toList(),
                     draft.alternatives() == null
                             ? null
-                            : alternatives(campaign, plan, draft.alternatives().span()));
+                            : alternatives(campaign, plan, draft.alternatives().span(), today));
         });
     }
 
@@ -121,18 +125,23 @@ class CheckService {
         return finding.campaigns().contains(UNSAVED) ? null : finding.id();
     }
 
-    private ConflictCheck.Alternatives alternatives(Footprint campaign, PlanIndex plan, DateSpan range) {
-        Openings openings = new Openings(rules, plan, campaign);
-        List<Integer> starts = openings.nearest(
-                (int) range.start().toEpochDay(), (int) range.end().toEpochDay(), MOST_ALTERNATIVES);
+    private ConflictCheck.Alternatives alternatives(
+            Footprint campaign, PlanIndex plan, DateSpan range, LocalDate today) {
+        int from = (int) range.start().toEpochDay();
+        int to = Math.min((int) range.end().toEpochDay(), Moves.lastStart(campaign, today));
+        Openings openings = new Openings(rules, plan, campaign, from, to);
+        List<Integer> starts = openings.nearest(MOST_ALTERNATIVES);
         List<Period> periods = starts.stream()
                 .map(campaign::startingOn)
                 .map(Footprint::period)
                 .map(Period::of)
                 .toList();
-        List<ConflictCheck.Obstacle> obstacles = openings.obstacles().entrySet().stream()
+        return new ConflictCheck.Alternatives(periods, periods.isEmpty() ? obstacles(openings) : null);
+    }
+
+    private static List<ConflictCheck.Obstacle> obstacles(Openings openings) {
+        return openings.obstacles().entrySet().stream()
                 .map(obstacle -> new ConflictCheck.Obstacle(obstacle.getKey(), obstacle.getValue()))
                 .toList();
-        return new ConflictCheck.Alternatives(periods, periods.isEmpty() ? obstacles : null);
     }
 }

@@ -149,7 +149,8 @@ class ConflictService {
         Map<UUID, Footprint> stored = stored(conflicts);
         Map<UUID, Outcome> said = outcomes.of(conflicts);
         return memory.read(plan -> {
-            Glance glance = new Glance(viewer, plan.surroundings(), locale, new Moves(rules, plan, viewer.today()));
+            Glance glance = new Glance(
+                    viewer, plan.surroundings(), locale, new Moves(rules, plan, viewer.today(), campaign -> true));
             return conflicts.stream()
                     .map(conflict -> conflict.among(participants(conflict, stored), crowd(conflict, plan, viewer)))
                     .map(conflict -> presenter.view(

@@ -5,12 +5,14 @@ import be.eenstem.conflict.plan.PlanIndex;
 import be.eenstem.conflict.rule.Openings;
 import be.eenstem.conflict.rule.Rules;
 import be.eenstem.kernel.DateSpan;
+import be.eenstem.kernel.Horizon;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /** Where campaigns could move to; each is searched for once. */
 final class Moves {
@@ -20,23 +22,34 @@ final class Moves {
 
     private final Rules rules;
     private final PlanIndex plan;
-    private final int tomorrow;
+    private final LocalDate today;
+    private final Predicate<Footprint> asked;
     private final Map<UUID, Optional<DateSpan>> found = new HashMap<>();
 
-    Moves(Rules rules, PlanIndex plan, LocalDate today) {
+    /** @param asked the campaigns to search for; the others get no answer */
+    Moves(Rules rules, PlanIndex plan, LocalDate today, Predicate<Footprint> asked) {
         this.rules = rules;
         this.plan = plan;
-        this.tomorrow = (int) today.toEpochDay() + 1;
+        this.today = today;
+        this.asked = asked;
     }
 
     /** The nearest days of the same number with no warning or worse. */
     Optional<DateSpan> nearest(Footprint campaign) {
-        return found.computeIfAbsent(campaign.campaign(), id -> search(campaign));
+        return asked.test(campaign)
+                ? found.computeIfAbsent(campaign.campaign(), id -> search(campaign))
+                : Optional.empty();
+    }
+
+    /** The last day it could start on and still end within the horizon. */
+    static int lastStart(Footprint campaign, LocalDate today) {
+        return (int) Horizon.around(today).end().toEpochDay() - (campaign.last() - campaign.first());
     }
 
     private Optional<DateSpan> search(Footprint campaign) {
-        int from = Math.max(tomorrow, campaign.first() - FURTHEST);
-        List<Integer> days = new Openings(rules, plan, campaign).nearest(from, campaign.first() + FURTHEST, 1);
+        int from = Math.max((int) today.toEpochDay() + 1, campaign.first() - FURTHEST);
+        int to = Math.min(lastStart(campaign, today), campaign.first() + FURTHEST);
+        List<Integer> days = new Openings(rules, plan, campaign, from, to).nearest(1);
         return days.stream().findFirst().map(campaign::startingOn).map(Footprint::period);
     }
 }

@@ -38,6 +38,11 @@ public record Finding(
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Whether it asks for no decision. */
+    public boolean isHint() {
+        return severity.equals("info");
+    }
+
     /** Whether one setting may give several of the kind, each a run of days that can grow, shrink and split. */
     public boolean isRun() {
         return campaigns.isEmpty();

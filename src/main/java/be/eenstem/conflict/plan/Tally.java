@@ -1,5 +1,6 @@
 package be.eenstem.conflict.plan;
 
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -27,6 +28,31 @@ public interface Tally {
 
     /** Draws its conclusions, after additions and removals. */
     default void settle() {}
+
+    /** Whether what it finds asks for no decision. */
+    boolean isHint();
+
+    /**
+     * On which of some days a campaign that concerns it could not start without being part of what it finds, or bringing it
+     * about elsewhere.
+     *
+     * @param before what the campaign is now where that concerns it, or null
+     * @param from the first day tried, which is 0 in the answer; the last is {@code to}
+     */
+    default BitSet troubledStarts(Footprint before, Footprint campaign, int from, int to) {
+        BitSet troubled = new BitSet();
+        List<Finding> now = findings(List.of(), List.of());
+        for (int day = from; day <= to; day++) {
+            Footprint moved = campaign.startingOn(day);
+            List<Finding> then = findings(
+                    before == null ? List.of() : List.of(before), concerns(moved) ? List.of(moved) : List.of());
+            boolean brought = then.stream()
+                    .anyMatch(finding ->
+                            now.stream().noneMatch(other -> other.days().overlaps(finding.days())));
+            troubled.set(day - from, brought);
+        }
+        return troubled;
+    }
 
     /**
      * The conflicts there would be.

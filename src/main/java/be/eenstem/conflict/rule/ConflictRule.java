@@ -5,7 +5,9 @@ import be.eenstem.conflict.plan.Footprint;
 import be.eenstem.conflict.plan.RuleSettings;
 import be.eenstem.conflict.plan.Surroundings;
 import be.eenstem.conflict.plan.Tally;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -31,6 +33,17 @@ public interface ConflictRule {
      * @param near the other campaigns for an audience that overlaps, at least those {@link #daysAround} the subject
      */
     default void find(Footprint subject, Collection<Footprint> near, Surroundings around, Consumer<Finding> found) {}
+
+    /** Whether it finds a conflict that asks for a decision, or worse: the same as to find, but sooner answered. */
+    default boolean troubles(Footprint subject, Collection<Footprint> near, Surroundings around) {
+        List<Finding> troubles = new ArrayList<>();
+        find(subject, near, around, finding -> {
+            if (!finding.isHint()) {
+                troubles.add(finding);
+            }
+        });
+        return !troubles.isEmpty();
+    }
 
     /** One tally for each policy, focus entry or fixture that it counts campaigns for. */
     default Stream<Tally> tallies(Surroundings around) {

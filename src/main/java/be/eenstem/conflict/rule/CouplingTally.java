@@ -57,6 +57,11 @@ final class CouplingTally implements Tally {
     }
 
     @Override
+    public boolean isHint() {
+        return severity.equals("info");
+    }
+
+    @Override
     public List<Finding> findings(Collection<Footprint> without, Collection<Footprint> with) {
         if (campaigns - without.size() + with.size() > 0) {
             return List.of();

@@ -54,6 +54,11 @@ final class CoverageTally implements Tally {
     }
 
     @Override
+    public boolean isHint() {
+        return severity.equals("info");
+    }
+
+    @Override
     public List<Finding> findings(Collection<Footprint> without, Collection<Footprint> with) {
         int[] counted = campaigns.clone();
         without.forEach(campaign -> count(counted, campaign, -1));

@@ -3,62 +3,93 @@ package be.eenstem.conflict.rule;
 import be.eenstem.conflict.plan.Footprint;
 import be.eenstem.kernel.DateSpan;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Campaigns by the day they start on. */
 final class Days {
 
-    private final Map<Integer, Starts> starts = new HashMap<>();
-    private final Days base;
+    private static final int ROOM = 400;
 
-    private Days(Days base) {
-        this.base = base;
-    }
-
-    static Days empty() {
-        return new Days(null);
-    }
+    private final Set<Integer> shared = new HashSet<>();
+    private int first;
+    private Starts[] starts = new Starts[0];
 
     /** The same, to be changed while this one stays as it is. */
     Days changeable() {
-        return new Days(this);
+        Days copy = new Days();
+        copy.first = first;
+        copy.starts = starts.clone();
+        return copy;
     }
 
+    /** Null where nothing starts. */
     Starts on(int day) {
-        Starts own = starts.get(day);
-        return own != null || base == null ? own : base.on(day);
+        int place = day - first;
+        return place >= 0 && place < starts.length ? starts[place] : null;
     }
 
-    /** To be changed. */
+    /** To be changed; what is there stays as it is for others. */
+    Starts copied(int day) {
+        Starts before = on(day);
+        if (before == null || shared.add(day)) {
+            reach(day);
+            starts[day - first] = before == null ? new Starts() : before.copy();
+        }
+        return on(day);
+    }
+
+    /** To be changed for everyone. */
     Starts own(int day) {
-        return starts.computeIfAbsent(day, one -> {
-            Starts before = base == null ? null : base.on(day);
-            return before == null ? new Starts() : before.copy();
-        });
+        if (on(day) == null) {
+            reach(day);
+            starts[day - first] = new Starts();
+        }
+        return on(day);
     }
 
     Stream<Starts> in(DateSpan run) {
-        return IntStream.rangeClosed(
-                        (int) run.start().toEpochDay(), (int) run.end().toEpochDay())
-                .mapToObj(this::on)
-                .filter(day -> day != null);
+        int from = Math.max(0, (int) run.start().toEpochDay() - first);
+        int until = Math.min(starts.length, (int) run.end().toEpochDay() - first + 1);
+        return from < until ? Arrays.stream(starts, from, until).filter(Objects::nonNull) : Stream.empty();
     }
 
     /** @param most how many of the first ones to name */
     Crowd crowd(DateSpan run, Predicate<Footprint> sees, int most) {
         List<Starts> days = in(run).toList();
-        int hidden = (int) days.stream()
-                .flatMap(day -> day.embargoed().stream())
-                .filter(sees.negate())
-                .count();
-        int total = days.stream().mapToInt(Starts::size).sum() - hidden;
+        int hidden = 0;
+        int total = 0;
+        for (Starts day : days) {
+            total += day.size();
+            for (Footprint campaign : day.embargoed()) {
+                hidden += sees.test(campaign) ? 0 : 1;
+            }
+        }
         Footprint last = last(days);
-        return new Crowd(total, first(days, sees, most), last != null && sees.test(last) ? last : null, hidden > 0);
+        Footprint seen = last != null && sees.test(last) ? last : null;
+        return new Crowd(total - hidden, first(days, sees, most), seen, hidden > 0);
+    }
+
+    private void reach(int day) {
+        if (starts.length == 0) {
+            first = day - ROOM;
+            starts = new Starts[2 * ROOM];
+        }
+        int before = Math.max(0, first - day);
+        int after = Math.max(0, day - first - starts.length + 1);
+        if (before + after > 0) {
+            int roomBefore = before == 0 ? 0 : before + ROOM;
+            int roomAfter = after == 0 ? 0 : after + ROOM;
+            Starts[] wider = new Starts[roomBefore + starts.length + roomAfter];
+            System.arraycopy(starts, 0, wider, roomBefore, starts.length);
+            starts = wider;
+            first -= roomBefore;
+        }
     }
 
     private static List<Footprint> first(List<Starts> days, Predicate<Footprint> sees, int most) {

@@ -1,105 +1,97 @@
 package be.eenstem.conflict.rule;
 
-import be.eenstem.conflict.plan.Finding;
 import be.eenstem.conflict.plan.Footprint;
 import be.eenstem.conflict.plan.PlanIndex;
 import be.eenstem.conflict.plan.Surroundings;
 import be.eenstem.conflict.plan.Tally;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
 
-/** Days on which a campaign could start without a warning or worse. */
+/** Days of a range on which a campaign could start without a warning or worse. */
 public final class Openings {
 
     private final Rules rules;
-    private final PlanIndex plan;
+    private final Surroundings around;
     private final Footprint campaign;
-    private final Footprint before;
-    private final Map<String, Integer> obstacles = new TreeMap<>();
+    private final int from;
+    private final int to;
+    private final List<Footprint> near;
+    private final Map<String, BitSet> troubledByMany = new HashMap<>();
 
-    public Openings(Rules rules, PlanIndex plan, Footprint campaign) {
+    /** @param from the first day, in days since 1 January 1970; as to, the last */
+    public Openings(Rules rules, PlanIndex plan, Footprint campaign, int from, int to) {
         this.rules = rules;
-        this.plan = plan;
+        this.around = plan.surroundings();
         this.campaign = campaign;
-        this.before = plan.find(campaign.campaign());
+        this.from = from;
+        this.to = to;
+        this.near = from > to ? List.of() : near(plan);
+        if (from <= to) {
+            plan.tallies().stream().filter(tally -> !tally.isHint()).forEach(tally -> mark(tally, plan));
+        }
     }
 
-    /**
-     * The free days of a range that are nearest to the start of the campaign, the nearest first, the earlier of two first.
-     *
-     * @param from the first day since 1 January 1970; as to
-     */
-    public List<Integer> nearest(int from, int to, int most) {
-        List<Integer> free = new ArrayList<>();
-        if (from > to) {
-            return free;
-        }
-        List<Footprint> near = near(from, to);
+    /** The free days that are nearest to the start of the campaign: the nearest first, the earlier of two first. */
+    public List<Integer> nearest(int most) {
         int start = campaign.first();
         int furthest = Math.max(Math.abs(start - from), Math.abs(to - start));
-        for (int distance = 0; distance <= furthest && free.size() < most; distance++) {
-            tryDay(start - distance, from, to, near, free);
-            if (distance > 0 && free.size() < most) {
-                tryDay(start + distance, from, to, near, free);
-            }
-        }
-        return free;
+        return IntStream.rangeClosed(0, furthest)
+                .flatMap(distance ->
+                        distance == 0 ? IntStream.of(start) : IntStream.of(start - distance, start + distance))
+                .filter(day -> day >= from && day <= to && isFree(day))
+                .limit(most)
+                .boxed()
+                .toList();
     }
 
-    /** On how many of the days tried each kind of conflict stood in the way. */
+    /** On how many of the days each kind of conflict stands in the way. */
     public Map<String, Integer> obstacles() {
+        Map<String, Integer> obstacles = new TreeMap<>();
+        for (int day = from; day <= to; day++) {
+            rules.troubles(campaign.startingOn(day), near, around)
+                    .forEach(type -> obstacles.merge(type, 1, Integer::sum));
+        }
+        troubledByMany.forEach((type, days) -> {
+            if (!days.isEmpty()) {
+                obstacles.put(type, days.cardinality());
+            }
+        });
         return obstacles;
     }
 
-    private void tryDay(int day, int from, int to, List<Footprint> near, List<Integer> free) {
-        if (day < from || day > to) {
-            return;
-        }
-        Set<String> trouble = trouble(campaign.startingOn(day), near);
-        if (trouble.isEmpty()) {
-            free.add(day);
-        }
-        trouble.forEach(type -> obstacles.merge(type, 1, Integer::sum));
+    private boolean isFree(int day) {
+        return troubledByMany.values().stream().noneMatch(days -> days.get(day - from))
+                && rules.troubles(campaign.startingOn(day), near, around)
+                        .findFirst()
+                        .isEmpty();
     }
 
-    private Set<String> trouble(Footprint moved, List<Footprint> near) {
-        Set<String> trouble = new TreeSet<>();
-        rules.find(moved, near, plan.surroundings(), finding -> {
-            if (isTrouble(finding)) {
-                trouble.add(finding.type());
-            }
-        });
-        for (Tally tally : plan.tallies()) {
-            WhatIf whatIf = new WhatIf(tally, before, moved);
-            if (!whatIf.changesNothing()) {
-                whatIf.tell(effect -> {
-                    if (effect.isTrouble()) {
-                        trouble.add(effect.finding().type());
-                    }
-                });
-            }
+    /** Whether a tally about days concerns a campaign may depend on the day; one about an audience does not. */
+    private void mark(Tally tally, PlanIndex plan) {
+        Footprint now = plan.find(campaign.campaign());
+        Footprint before = now != null && tally.concerns(now) ? now : null;
+        boolean concerned = before != null || tally.concerns(campaign) || !(tally instanceof PressureTally);
+        if (concerned) {
+            BitSet days = tally.troubledStarts(before, campaign, from, to);
+            days.clear(to - from + 1, Math.max(to - from + 1, days.length()));
+            troubledByMany.computeIfAbsent(tally.type(), none -> new BitSet()).or(days);
         }
-        return trouble;
     }
 
-    private List<Footprint> near(int from, int to) {
-        Surroundings around = plan.surroundings();
+    private List<Footprint> near(PlanIndex plan) {
         int days = Math.max(0, rules.daysAround(around));
-        List<Footprint> near = new ArrayList<>();
+        List<Footprint> found = new ArrayList<>();
         int length = campaign.last() - campaign.first();
         plan.near(campaign.audience(), from - days, to + length + days, other -> {
             if (!other.campaign().equals(campaign.campaign())) {
-                near.add(other);
+                found.add(other);
             }
         });
-        return near;
-    }
-
-    private static boolean isTrouble(Finding finding) {
-        return !finding.severity().equals("info");
+        return found;
     }
 }

@@ -27,6 +27,20 @@ abstract class PairRule implements ConflictRule {
         }
     }
 
+    @Override
+    public boolean troubles(Footprint subject, Collection<Footprint> near, Surroundings around) {
+        RuleSettings settings = around.of(type());
+        if (settings.severity().equals("info")) {
+            return false;
+        }
+        for (Footprint other : near) {
+            if (holds(subject, other, settings) && subject.isApartFrom(other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Finding finding(Footprint one, Footprint other, RuleSettings settings) {
         int firstEnd = Math.min(one.last(), other.last());
         int lastStart = Math.max(one.first(), other.first());

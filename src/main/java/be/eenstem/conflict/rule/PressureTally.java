@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,9 +25,10 @@ public final class PressureTally implements Tally {
 
     private final String type;
     private final PressurePolicy policy;
-    private final Days days = Days.empty();
+    private final Days days = new Days();
     private final BitSet over = new BitSet();
     private final BitSet unsettled = new BitSet();
+    private List<Finding> settled = List.of();
 
     PressureTally(String type, PressurePolicy policy) {
         this.type = type;
@@ -64,12 +66,13 @@ public final class PressureTally implements Tally {
     public void settle() {
         weigh(unsettled, over, days);
         unsettled.clear();
+        settled = findings(over);
     }
 
     @Override
     public List<Finding> findings(Collection<Footprint> without, Collection<Footprint> with) {
         if (without.isEmpty() && with.isEmpty()) {
-            return findings(over);
+            return settled;
         }
         BitSet windows = new BitSet();
         without.forEach(campaign -> mark(windows, campaign));
@@ -77,6 +80,23 @@ public final class PressureTally implements Tally {
         BitSet then = (BitSet) over.clone();
         weigh(windows, then, changed(without, with));
         return findings(then);
+    }
+
+    @Override
+    public boolean isHint() {
+        return policy.severity().equals("info");
+    }
+
+    @Override
+    public BitSet troubledStarts(Footprint before, Footprint campaign, int from, int to) {
+        Days others = before == null ? days : changed(List.of(before), List.of());
+        BitSet troubled = new BitSet();
+        for (int window = from - policy.windowDays() + 1; window <= to; window++) {
+            if (loadWith(campaign, window, others) > policy.threshold()) {
+                troubled.set(Math.max(0, window - from), window + policy.windowDays() - from);
+            }
+        }
+        return troubled;
     }
 
     /** The campaigns that start in a run of days, in their rank: the weightiest, then the earliest, then by id. */
@@ -109,8 +129,8 @@ public final class PressureTally implements Tally {
 
     private Days changed(Collection<Footprint> without, Collection<Footprint> with) {
         Days changed = days.changeable();
-        without.forEach(campaign -> changed.own(campaign.first()).remove(campaign));
-        with.forEach(campaign -> changed.own(campaign.first()).add(campaign));
+        without.forEach(campaign -> changed.copied(campaign.first()).remove(campaign));
+        with.forEach(campaign -> changed.copied(campaign.first()).add(campaign));
         return changed;
     }
 
@@ -127,8 +147,22 @@ public final class PressureTally implements Tally {
     }
 
     private int load(int firstDay, Days among) {
-        int load = 0;
-        Map<String, Integer> umbrellas = null;
+        return load(firstDay, among, 0, null);
+    }
+
+    /** The load of a window if a campaign started in it too. */
+    private int loadWith(Footprint campaign, int firstDay, Days others) {
+        if (campaign.umbrella() == null) {
+            return load(firstDay, others, campaign.weight(), null);
+        }
+        Map<String, Integer> umbrellas = new HashMap<>();
+        umbrellas.put(campaign.umbrella(), campaign.weight());
+        return load(firstDay, others, 0, umbrellas);
+    }
+
+    private int load(int firstDay, Days among, int weight, Map<String, Integer> largest) {
+        int load = weight;
+        Map<String, Integer> umbrellas = largest;
         for (int day = firstDay; day < firstDay + policy.windowDays(); day++) {
             Starts starts = among.on(day);
             if (starts != null) {

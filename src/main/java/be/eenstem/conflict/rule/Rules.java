@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All rules; those that the policies have switched off find nothing. */
 @ApplicationScoped
@@ -83,13 +84,11 @@ public class Rules {
                 .toList();
     }
 
-    /** The conflicts of kinds that hang on a campaign, near others that were looked for before. */
-    void find(Footprint subject, List<Footprint> near, Surroundings around, Consumer<Finding> found) {
-        for (ConflictRule rule : rules) {
-            if (around.of(rule.type()).enabled()) {
-                rule.find(subject, near, around, found);
-            }
-        }
+    /** The kinds of conflict that ask for a decision and would hang on a campaign, near others that were looked for before. */
+    Stream<String> troubles(Footprint subject, List<Footprint> near, Surroundings around) {
+        return rules.stream()
+                .filter(rule -> around.of(rule.type()).enabled() && rule.troubles(subject, near, around))
+                .map(ConflictRule::type);
     }
 
     int daysAround(Surroundings around) {

@@ -113,7 +113,7 @@ class EngineTest {
             PlanIndex plan = engine.plan(calendar);
             Footprint campaign = engine.footprint(calendar.campaigns().get(0));
             int from = campaign.first() - 60;
-            List<Integer> free = new Openings(rules, plan, campaign).nearest(from, campaign.first() + 90, 5);
+            List<Integer> free = new Openings(rules, plan, campaign, from, campaign.first() + 90).nearest(5);
             for (int day : free) {
                 List<Effect> effects = rules.effects(campaign.startingOn(day), plan, reaches);
                 assertThat(effects.stream().filter(Effect::isTrouble))
