@@ -83,7 +83,7 @@ class ConflictPresenter {
         boolean saved = !campaign.campaign().equals(CheckService.UNSAVED);
         return new ParticipantView(
                 saved ? campaign.campaign() : null,
-                saved ? links.to("campaigns", campaign.campaign()) : null,
+                saved ? links.textTo("campaigns", campaign.campaign()) : null,
                 campaign.title(),
                 campaign.lead(),
                 null);

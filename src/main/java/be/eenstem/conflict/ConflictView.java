@@ -85,7 +85,7 @@ record ConflictView(
     /** A campaign in a conflict; one you may not see is only said to be reserved. */
     @Schema(name = "ConflictParticipant")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record ParticipantView(UUID id, URI href, String title, String lead, Boolean reserved) {
+    record ParticipantView(UUID id, @Schema(format = "uri") String href, String title, String lead, Boolean reserved) {
 
         static final ParticipantView RESERVED = new ParticipantView(null, null, null, null, true);
     }

@@ -13,13 +13,23 @@ public class Links {
     @Context
     UriInfo uri;
 
+    private String base;
+
     /** The address of {@code /v1/…}; each segment is escaped. */
     public URI to(Object... segments) {
-        StringBuilder address = new StringBuilder(uri.getBaseUri().toString()).append("v1");
+        return URI.create(textTo(segments));
+    }
+
+    /** The same as text, where there are many. */
+    public String textTo(Object... segments) {
+        if (base == null) {
+            base = uri.getBaseUri() + "v1";
+        }
+        StringBuilder address = new StringBuilder(base);
         for (Object segment : segments) {
             address.append('/').append(escaped(segment.toString()));
         }
-        return URI.create(address.toString());
+        return address.toString();
     }
 
     /** Ids and codes stay as they are: an answer may hold hundreds. */
