@@ -83,7 +83,7 @@ class CheckService {
                     told.stream().filter(CheckService::isEnded).toList(),
                     draft.alternatives() == null
                             ? null
-                            : alternatives(campaign, plan, draft.alternatives().span()));
+                            : alternatives(campaign, plan, draft.alternatives().span(), today));
         });
     }
 
@@ -121,10 +121,12 @@ class CheckService {
         return finding.campaigns().contains(UNSAVED) ? null : finding.id();
     }
 
-    private ConflictCheck.Alternatives alternatives(Footprint campaign, PlanIndex plan, DateSpan range) {
+    private ConflictCheck.Alternatives alternatives(
+            Footprint campaign, PlanIndex plan, DateSpan range, LocalDate today) {
         Openings openings = new Openings(rules, plan, campaign);
-        List<Integer> starts = openings.nearest(
-                (int) range.start().toEpochDay(), (int) range.end().toEpochDay(), MOST_ALTERNATIVES);
+        int from = (int) range.start().toEpochDay();
+        int to = Math.min((int) range.end().toEpochDay(), Moves.lastStart(campaign, today));
+        List<Integer> starts = openings.nearest(from, to, MOST_ALTERNATIVES);
         List<Period> periods = starts.stream()
                 .map(campaign::startingOn)
                 .map(Footprint::period)

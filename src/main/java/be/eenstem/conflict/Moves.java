@@ -5,6 +5,7 @@ import be.eenstem.conflict.plan.PlanIndex;
 import be.eenstem.conflict.rule.Openings;
 import be.eenstem.conflict.rule.Rules;
 import be.eenstem.kernel.DateSpan;
+import be.eenstem.kernel.Horizon;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -20,13 +21,13 @@ final class Moves {
 
     private final Rules rules;
     private final PlanIndex plan;
-    private final int tomorrow;
+    private final LocalDate today;
     private final Map<UUID, Optional<DateSpan>> found = new HashMap<>();
 
     Moves(Rules rules, PlanIndex plan, LocalDate today) {
         this.rules = rules;
         this.plan = plan;
-        this.tomorrow = (int) today.toEpochDay() + 1;
+        this.today = today;
     }
 
     /** The nearest days of the same number with no warning or worse. */
@@ -34,9 +35,15 @@ final class Moves {
         return found.computeIfAbsent(campaign.campaign(), id -> search(campaign));
     }
 
+    /** The last day it could start on and still end within the horizon. */
+    static int lastStart(Footprint campaign, LocalDate today) {
+        return (int) Horizon.around(today).end().toEpochDay() - (campaign.last() - campaign.first());
+    }
+
     private Optional<DateSpan> search(Footprint campaign) {
-        int from = Math.max(tomorrow, campaign.first() - FURTHEST);
-        List<Integer> days = new Openings(rules, plan, campaign).nearest(from, campaign.first() + FURTHEST, 1);
+        int from = Math.max((int) today.toEpochDay() + 1, campaign.first() - FURTHEST);
+        int to = Math.min(lastStart(campaign, today), campaign.first() + FURTHEST);
+        List<Integer> days = new Openings(rules, plan, campaign).nearest(from, to, 1);
         return days.stream().findFirst().map(campaign::startingOn).map(Footprint::period);
     }
 }
