@@ -36,10 +36,7 @@ class PressureFilter extends QueryParameters {
 
     @RestQuery
     @NotNull @IsoDate
-    @Parameter(
-            required = true,
-            description = "Weeks from the one of this day on.",
-            schema = @Schema(format = "date"))
+    @Parameter(required = true, description = "Weeks from the one of this day on.", schema = @Schema(format = "date"))
     String from;
 
     @RestQuery

@@ -60,7 +60,8 @@ class AlternativesTest {
                 .then()
                 .body("alternatives.periods", is(List.of()))
                 .body("alternatives.obstacles.find { it.type == 'duplication' }.days", is(1));
-        LocalDate free = starts(ask(mine, START.plusDays(10), START.plusDays(100)), 6).get(0);
+        LocalDate free =
+                starts(ask(mine, START.plusDays(10), START.plusDays(100)), 6).get(0);
         assertThat(starts(ask(mine, free, free), 6)).containsExactly(free);
     }
 

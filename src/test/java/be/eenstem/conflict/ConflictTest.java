@@ -71,9 +71,11 @@ class ConflictTest {
                     .containsEntry("severity", "warning")
                     .containsEntry("state", "open")
                     .containsEntry("aspects", List.of("werkdruk"))
-                    .hasEntrySatisfying("suggestion", suggestion -> assertThat((Map<?, ?>) suggestion)
-                            .extracting("kind", "carrier")
-                            .containsExactly("join", "unizo"))
+                    .hasEntrySatisfying(
+                            "suggestion",
+                            suggestion -> assertThat((Map<?, ?>) suggestion)
+                                    .extracting("kind", "carrier")
+                                    .containsExactly("join", "unizo"))
                     .containsEntry(
                             "overlap",
                             Map.of(

@@ -65,7 +65,11 @@ class GoneConflictTest {
         part();
         String list = "/v1/campaigns/" + one + "/conflicts?pageSize=1000";
         as("operator").get(list).then().statusCode(200).body("items.id", not(hasItem(conflict)));
-        as("operator").get(list + "&state=open&state=waived").then().statusCode(200).body("items.id", not(hasItem(conflict)));
+        as("operator")
+                .get(list + "&state=open&state=waived")
+                .then()
+                .statusCode(200)
+                .body("items.id", not(hasItem(conflict)));
         as("operator").get(list + "&state=gone").then().body("items.id", hasItem(conflict));
         as("operator").get(list + "&state=gone&state=open").then().body("items.id", hasItem(conflict));
         as("operator")

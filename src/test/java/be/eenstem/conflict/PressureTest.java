@@ -46,7 +46,9 @@ class PressureTest {
         int next = load("operator", 1);
         campaign("voka", 0).with("weight", 3).propose();
         String last = campaign("unizo", 6).propose();
-        String exempt = campaign("acerta", 1).with("exemption", Map.of("ground", "crisis", "reason", "Brand")).propose();
+        String exempt = campaign("acerta", 1)
+                .with("exemption", Map.of("ground", "crisis", "reason", "Brand"))
+                .propose();
         campaign("vdab", 1).with("audience", Map.of("sectors", List.of("H51"))).propose();
         assertThat(load("operator", 0)).isEqualTo(before + 4);
         assertThat(load("operator", 1)).isEqualTo(next);
@@ -115,9 +117,7 @@ class PressureTest {
                 .get("/v1/pressure?sector=ZZ&size=big&region=BE9&role=boss&from=2027-02-30&to=soon&page=1")
                 .then()
                 .spec(problem(400, "belgif:badRequest"))
-                .body(
-                        "issues.name",
-                        containsInAnyOrder("sector", "size", "region", "role", "from", "to", "page"));
+                .body("issues.name", containsInAnyOrder("sector", "size", "region", "role", "from", "to", "page"));
         as("operator")
                 .get("/v1/pressure?from=2027-05-02&to=2027-05-01")
                 .then()
