@@ -126,8 +126,8 @@ class ConflictQuery {
 
     private static String past(ConflictFilter filter, UUID campaign) {
         String which = filter.state.size() == 1 ? "c.state = 'gone'" : "true";
-        return LOOKED_AT.formatted(
-                which + (campaign == null ? "" : BY_CAMPAIGN) + (filter.hasLead() ? BY_SEEN_LEAD : "") + KNOWABLE);
+        return LOOKED_AT.formatted(which + (campaign == null ? "" : BY_CAMPAIGN)
+                + (filter.hasLead() ? BY_SEEN_LEAD : "") + " " + KNOWABLE);
     }
 
     private static Map<String, Object> values(Viewer viewer, Pressured pressured) {

@@ -116,7 +116,7 @@ class LifeQuery {
     List<EventView> history(KnownConflict conflict, String only) {
         List<EventView> history = new ArrayList<>();
         history.add(new EventView("found", null, null, null, moment(conflict.foundAt())));
-        statements.each(HISTORY, row -> history.add(event(row)), conflict.id(), only, only, only);
+        statements.each(HISTORY, row -> history.add(event(row)), only, conflict.id(), only, only);
         return history;
     }
 

@@ -1,5 +1,6 @@
 package be.eenstem.conflict;
 
+import be.eenstem.kernel.DateSpan;
 import be.eenstem.platform.input.IsoDate;
 import be.eenstem.platform.input.QueryParameters;
 import be.eenstem.platform.input.Scalars;
@@ -18,6 +19,9 @@ class PressureFilter extends QueryParameters {
 
     private static final int MOST_YEARS = 6;
 
+    /** Outside of these nothing is planned, and weeks would reach into years of more or fewer digits. */
+    private static final DateSpan DAYS = new DateSpan(LocalDate.of(1900, 1, 1), LocalDate.of(2999, 12, 31));
+
     @RestQuery
     @Size(max = 109) List<@ReferenceCode("sectors") String> sector;
 
@@ -32,12 +36,13 @@ class PressureFilter extends QueryParameters {
 
     @RestQuery
     @NotNull @IsoDate
-    @Parameter(description = "Weeks from the one of this day on.", schema = @Schema(format = "date"))
+    @Parameter(required = true, description = "Weeks from the one of this day on.", schema = @Schema(format = "date"))
     String from;
 
     @RestQuery
     @NotNull @IsoDate
     @Parameter(
+            required = true,
             description = "Weeks up to the one of this day, at most six years later.",
             schema = @Schema(format = "date"))
     String to;
@@ -54,8 +59,12 @@ class PressureFilter extends QueryParameters {
     protected Map<String, String> misused() {
         Map<String, String> faults = super.misused();
         if (from != null && to != null && Scalars.isDay(from) && Scalars.isDay(to)) {
-            if (to().isBefore(from())) {
+            if (!DAYS.contains(from())) {
+                faults.put("from", "invalid.distantDay");
+            } else if (to().isBefore(from())) {
                 faults.put("to", "invalid.endBeforeStart");
+            } else if (!DAYS.contains(to())) {
+                faults.put("to", "invalid.distantDay");
             } else if (from().plusYears(MOST_YEARS).isBefore(to())) {
                 faults.put("to", "invalid.overHorizon");
             }
