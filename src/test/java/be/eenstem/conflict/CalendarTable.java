@@ -17,18 +17,14 @@ import be.eenstem.conflict.policy.PressurePoliciesChanged;
 import be.eenstem.platform.sql.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
@@ -56,14 +52,6 @@ public class CalendarTable {
                 status = excluded.status, proposed_on = excluded.proposed_on,
                 exemption_ground = excluded.exemption_ground, exemption_reason = excluded.exemption_reason""";
 
-    private static final String READ_CAMPAIGNS = """
-            select c.*, array(select organization from campaign_carrier where campaign = c.id) as carriers,
-                   array(select aspect from campaign_aspect where campaign = c.id) as aspects
-            from campaign c""";
-
-    private static final String READ_FIXTURES =
-            "select f.*, array(select aspect from fixture_aspect where fixture = f.id) as aspects from fixture f";
-
     private static final String LINES = """
             select concat_ws(' ', type, severity,
                              case when type = 'contactPressure' or campaign is null then '-'
@@ -73,11 +61,17 @@ public class CalendarTable {
             from conflict where state <> 'gone'""";
 
     private final Statements statements;
+    private final CalendarReader reader;
     private final Event<Object> events;
 
-    CalendarTable(Statements statements, Event<Object> events) {
+    CalendarTable(Statements statements, CalendarReader reader, Event<Object> events) {
         this.statements = statements;
+        this.reader = reader;
         this.events = events;
+    }
+
+    Calendar read() {
+        return reader.read();
     }
 
     /** Leaves nothing planned. */
@@ -104,7 +98,7 @@ public class CalendarTable {
         UUID[] ids = campaigns.toArray(UUID[]::new);
         statements.update("update campaign set status = 'cancelled' where id = any (?)", (Object) ids);
         events.fire(new CampaignsChanged(Set.copyOf(campaigns)));
-        write(policies(), TestPolicies.defaults());
+        write(read().policies(), TestPolicies.defaults());
     }
 
     /** Makes of one calendar, which is there, another. */
@@ -137,120 +131,6 @@ public class CalendarTable {
                 .map(line ->
                         line.startsWith("contactPressure ") ? line.replaceFirst("^(\\S+ \\S+) \\S+", "$1 -") : line)
                 .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    Calendar read() {
-        Calendar empty = Calendar.empty();
-        return new Calendar(
-                statements.query(READ_CAMPAIGNS, CalendarTable::campaign),
-                statements.query("select * from blackout", CalendarTable::blackout),
-                statements.query("select * from focus_entry", CalendarTable::focus),
-                statements.query(READ_FIXTURES, CalendarTable::fixture),
-                statements.query("select * from pressure_policy", CalendarTable::pressure),
-                policies(),
-                kinds(),
-                names(empty));
-    }
-
-    private static PlannedCampaign campaign(ResultSet row) throws SQLException {
-        return new PlannedCampaign(
-                Statements.id(row, "id"),
-                row.getString("title"),
-                row.getString("lead"),
-                Set.copyOf(Statements.texts(row, "carriers")),
-                row.getString("umbrella"),
-                Set.copyOf(Statements.texts(row, "aspects")),
-                Statements.day(row, "start_day"),
-                Statements.day(row, "end_day"),
-                audience(row),
-                row.getInt("weight"),
-                row.getString("exemption_ground") != null,
-                row.getString("status"),
-                Statements.day(row, "proposed_on"));
-    }
-
-    private static PlannedBlackout blackout(ResultSet row) throws SQLException {
-        return new PlannedBlackout(
-                Statements.id(row, "id"),
-                Statements.day(row, "start_day"),
-                Statements.day(row, "end_day"),
-                Set.copyOf(Statements.texts(row, "applies_to")),
-                row.getString("severity"));
-    }
-
-    private static PlannedFocus focus(ResultSet row) throws SQLException {
-        return new PlannedFocus(
-                Statements.id(row, "id"),
-                row.getString("aspect"),
-                row.getString("sector"),
-                Statements.day(row, "start_day"),
-                Statements.day(row, "end_day"));
-    }
-
-    private static PlannedEnforcement fixture(ResultSet row) throws SQLException {
-        return new PlannedEnforcement(
-                Statements.id(row, "id"),
-                row.getString("kind"),
-                Statements.day(row, "start_day"),
-                Statements.day(row, "end_day"),
-                Set.copyOf(Statements.texts(row, "aspects")),
-                audience(row));
-    }
-
-    private static PlannedPressure pressure(ResultSet row) throws SQLException {
-        return new PlannedPressure(
-                Statements.id(row, "id"),
-                audience(row),
-                row.getInt("window_days"),
-                row.getInt("threshold"),
-                row.getString("severity"),
-                row.getBoolean("enabled"));
-    }
-
-    private static TestAudience audience(ResultSet row) throws SQLException {
-        return new TestAudience(
-                Set.copyOf(Statements.texts(row, "sectors")),
-                Set.copyOf(Statements.texts(row, "sizes")),
-                Set.copyOf(Statements.texts(row, "regions")),
-                Set.copyOf(Statements.texts(row, "roles")));
-    }
-
-    private TestPolicies policies() {
-        Map<String, TestPolicies.TypePolicy> types = new TreeMap<>();
-        statements.each(
-                """
-                select type, enabled, severity,
-                       coalesce((select max(value::int) from jsonb_each_text(numbers)), 0) as days
-                from conflict_policy""",
-                row -> types.put(
-                        row.getString("type"),
-                        new TestPolicies.TypePolicy(
-                                row.getBoolean("enabled"), row.getString("severity"), row.getInt("days"))));
-        return new TestPolicies(types, terms("containerTerms"), terms("negativeTerms"));
-    }
-
-    private List<String> terms(String list) {
-        return statements.query("""
-                select term from conflict_policy, jsonb_array_elements_text(words -> ?) as t (term)
-                where type = 'messageGuideline'""", row -> row.getString("term"), list);
-    }
-
-    private Map<String, String> kinds() {
-        Map<String, String> kinds = new HashMap<>();
-        statements.each("select code, kind from organization", row -> kinds.put(row.getString(1), row.getString(2)));
-        return kinds;
-    }
-
-    private Map<String, List<String>> names(Calendar empty) {
-        Map<String, List<String>> names = new HashMap<>(empty.aspectNames());
-        statements.each(
-                "select code, name ->> 'nl', name ->> 'fr', name ->> 'en' from aspect",
-                row -> names.put(
-                        row.getString(1),
-                        java.util.stream.Stream.of(row.getString(2), row.getString(3), row.getString(4))
-                                .filter(Objects::nonNull)
-                                .toList()));
-        return names;
     }
 
     private void tell(Set<UUID> changed, Object event) {
