@@ -6,6 +6,7 @@ import static be.eenstem.Api.patch;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.everyItem;
@@ -88,20 +89,20 @@ class ConflictTest {
                     .then()
                     .statusCode(200)
                     .body("id", is(conflict.get("id")))
-                    .body("explanation", org.hamcrest.Matchers.containsString("Haalbare werkdruk"));
+                    .body("explanation", containsString("Haalbare werkdruk"));
         }
         as("officer-voka")
                 .header("Accept-Language", "en")
                 .get("/v1/campaigns/" + one + "/conflicts?type=duplication&pageSize=1000")
                 .then()
-                .body("items.explanation", hasItem(org.hamcrest.Matchers.containsString("Manageable workload")));
+                .body("items.explanation", hasItem(containsString("Manageable workload")));
     }
 
     @Test
     void aConflictIsGoneWhenTheCampaignsNoLongerCollide() {
         String one = create("voka", "B07", "werkdruk", START, START.plusDays(5), "");
         String other = create("unizo", "B07", "werkdruk", START, START.plusDays(5), "");
-        String conflict = conflictOf(one, other);
+        String conflict = TestConflict.between(one, other, "duplication");
         patch("officer-unizo", "*", "{\"audience\": {\"sectors\": [\"B08\"]}}")
                 .patch("/v1/campaigns/" + other)
                 .then()
@@ -250,12 +251,6 @@ class ConflictTest {
                                 conflict.get("aspects"),
                                 conflict.get("explanation")))
                 .toList();
-    }
-
-    private static String conflictOf(String one, String other) {
-        return as("coordinator")
-                .get("/v1/campaigns/" + one + "/conflicts?pageSize=1000")
-                .path("items.find { it.campaigns.id.contains('" + other + "') }.id");
     }
 
     private static String create(
