@@ -13,7 +13,7 @@ create table conflict_policy (
     severity   text        check (severity in ('blocking', 'warning', 'info')),
     numbers    jsonb       not null,
     words      jsonb       not null,
-    changed_on timestamptz not null default now(),
+    changed_at timestamptz not null default now(),
     -- null while it is as it came with the software
     changed_by text,
     version    integer     not null default 0
@@ -46,7 +46,7 @@ create table pressure_policy (
     threshold   integer     not null check (threshold between 1 and 1000),
     severity    text        not null check (severity in ('blocking', 'warning', 'info')),
     enabled     boolean     not null default true,
-    changed_on  timestamptz not null default now(),
+    changed_at  timestamptz not null default now(),
     changed_by  text,
     version     integer     not null default 0
 );
@@ -57,7 +57,7 @@ create table former_policy (
     -- the type of a conflict policy, the id of a pressure policy
     policy      text        not null,
     state       jsonb       not null,
-    replaced_on timestamptz not null,
+    replaced_at timestamptz not null,
     replaced_by text        not null,
     removed     boolean     not null default false
 );

@@ -40,11 +40,11 @@ public class CalendarReader {
     Calendar read() {
         Calendar empty = Calendar.empty();
         return new Calendar(
-                statements.query(READ_CAMPAIGNS, CalendarTable::campaign),
-                statements.query("select * from blackout", CalendarTable::blackout),
-                statements.query("select * from focus_entry", CalendarTable::focus),
-                statements.query(READ_FIXTURES, CalendarTable::fixture),
-                statements.query("select * from pressure_policy", CalendarTable::pressure),
+                statements.query(READ_CAMPAIGNS, CalendarReader::campaign),
+                statements.query("select * from blackout", CalendarReader::blackout),
+                statements.query("select * from focus_entry", CalendarReader::focus),
+                statements.query(READ_FIXTURES, CalendarReader::fixture),
+                statements.query("select * from pressure_policy", CalendarReader::pressure),
                 policies(),
                 kinds(),
                 names(empty));

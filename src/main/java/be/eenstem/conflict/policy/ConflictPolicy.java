@@ -26,8 +26,8 @@ class ConflictPolicy {
     @JdbcTypeCode(SqlTypes.JSON)
     Words words;
 
-    @Column(name = "changed_on")
-    Instant changedOn;
+    @Column(name = "changed_at")
+    Instant changedAt;
 
     @Column(name = "changed_by")
     String changedBy;
@@ -41,7 +41,7 @@ class ConflictPolicy {
         severity = whole.severity();
         numbers = whole.numbers();
         words = whole.words();
-        changedOn = stamp.on();
+        changedAt = stamp.on();
         changedBy = stamp.by();
     }
 

@@ -12,7 +12,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 /** Which conflict policies to list. */
 class ConflictPolicyFilter extends PageParameters {
 
-    static final Map<String, String> SORT = Map.of("type", "x.type", "changedOn", "x.changed_on");
+    static final Map<String, String> SORT = Map.of("type", "x.type", "changedAt", "x.changed_at");
 
     @RestQuery
     @Pattern(regexp = "true|false", message = "schema.boolean") @Parameter(description = "Only those that are on, or only those that are off.")

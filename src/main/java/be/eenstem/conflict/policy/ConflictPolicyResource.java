@@ -51,49 +51,50 @@ class ConflictPolicyResource {
     }
 
     @GET
-    @Path("/{type}")
+    @Path("/{typeCode}")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "getConflictPolicy", summary = "Read the policy of a type of conflict")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ConflictPolicyView.class)))
-    public Response get(@RestPath String type) {
-        return shown(service.get(type));
+    public Response get(@RestPath String typeCode) {
+        return shown(service.get(typeCode));
     }
 
     @PUT
-    @Path("/{type}")
+    @Path("/{typeCode}")
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.COORDINATOR)
     @Operation(operationId = "replaceConflictPolicy", summary = "Set the whole policy of a type of conflict")
     @RequestBody(content = @Content(schema = @Schema(implementation = ConflictPolicyRequest.class)))
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ConflictPolicyView.class)))
     public Response replace(
-            @RestPath String type,
+            @RestPath String typeCode,
             @Parameter(required = true) @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
             JsonNode body) {
         return shown(service.change(
-                type, ifMatch, current -> bodies.replaced(ConflictPolicyRequest.of(current), view(current), body)));
+                typeCode, ifMatch, current -> bodies.replaced(ConflictPolicyRequest.of(current), view(current), body)));
     }
 
     @PATCH
-    @Path("/{type}")
+    @Path("/{typeCode}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.COORDINATOR)
     @Operation(operationId = "changeConflictPolicy", summary = "Change the policy of a type of conflict")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ConflictPolicyView.class)))
-    public Response change(@RestPath String type, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch, MergePatch patch) {
+    public Response change(
+            @RestPath String typeCode, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch, MergePatch patch) {
         return shown(service.change(
-                type, ifMatch, current -> bodies.patched(ConflictPolicyRequest.of(current), view(current), patch)));
+                typeCode, ifMatch, current -> bodies.patched(ConflictPolicyRequest.of(current), view(current), patch)));
     }
 
     @GET
-    @Path("/{type}/history")
+    @Path("/{typeCode}/history")
     @Operation(
             operationId = "listConflictPolicyHistory",
             summary = "List what the policy of a type of conflict was before each change, the newest first")
     public PageView<FormerConflictPolicy> history(
-            @RestPath String type, @Valid @BeanParam HistoryFilter filter, UriInfo uri) {
-        return PageView.of(service.history(type, filter), filter, uri);
+            @RestPath String typeCode, @Valid @BeanParam HistoryFilter filter, UriInfo uri) {
+        return PageView.of(service.history(typeCode, filter), filter, uri);
     }
 
     private Response shown(ConflictPolicy policy) {

@@ -23,7 +23,7 @@ record ConflictPolicyView(
 
         Numbers numbers,
         Words words,
-        @Schema(required = true) Instant changedOn,
+        @Schema(required = true) Instant changedAt,
 
         @Schema(description = "The account that made it so; absent while it is as it came with the software.")
         String changedBy) {
@@ -36,11 +36,11 @@ record ConflictPolicyView(
                 policy.severity,
                 policy.numbers.equals(Numbers.NONE) ? null : policy.numbers,
                 policy.words.equals(Words.NONE) ? null : policy.words,
-                policy.changedOn,
+                policy.changedAt,
                 policy.changedBy);
     }
 
     ConflictPolicyView at(URI address) {
-        return new ConflictPolicyView(type, address, enabled, severity, numbers, words, changedOn, changedBy);
+        return new ConflictPolicyView(type, address, enabled, severity, numbers, words, changedAt, changedBy);
     }
 }

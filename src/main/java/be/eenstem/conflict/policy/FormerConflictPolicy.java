@@ -13,12 +13,12 @@ record FormerConflictPolicy(
         ConflictPolicyView policy,
 
         @Schema(required = true, description = "Until when it was so.")
-        Instant replacedOn,
+        Instant replacedAt,
 
         @Schema(required = true, description = "The account that changed it then.")
         String replacedBy) {
 
     static FormerConflictPolicy of(FormerPolicy former, ConflictPolicyView state, URI href) {
-        return new FormerConflictPolicy(href, state.at(href), former.replacedOn, former.replacedBy);
+        return new FormerConflictPolicy(href, state.at(href), former.replacedAt, former.replacedBy);
     }
 }

@@ -26,8 +26,8 @@ class FormerPolicy {
     @JdbcTypeCode(SqlTypes.JSON)
     String state;
 
-    @Column(name = "replaced_on")
-    Instant replacedOn;
+    @Column(name = "replaced_at")
+    Instant replacedAt;
 
     @Column(name = "replaced_by")
     String replacedBy;

@@ -21,7 +21,7 @@ class FormerPolicyRepository {
 
     Slice<FormerPolicy> list(String policy, HistoryFilter filter, ZoneId zone) {
         return of(policy)
-                .where("x.replaced_on >= :since", "since", filter.since(zone))
+                .where("x.replaced_at >= :since", "since", filter.since(zone))
                 .page(
                         entities,
                         FormerPolicy.class,

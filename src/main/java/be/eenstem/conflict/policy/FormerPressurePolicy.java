@@ -13,7 +13,7 @@ record FormerPressurePolicy(
         PressurePolicyView policy,
 
         @Schema(required = true, description = "Until when it was so.")
-        Instant replacedOn,
+        Instant replacedAt,
 
         @Schema(required = true, description = "The account that changed or removed it then.")
         String replacedBy,
@@ -22,6 +22,6 @@ record FormerPressurePolicy(
         boolean removed) {
 
     static FormerPressurePolicy of(FormerPolicy former, PressurePolicyView state, URI href) {
-        return new FormerPressurePolicy(href, state.at(href), former.replacedOn, former.replacedBy, former.removed);
+        return new FormerPressurePolicy(href, state.at(href), former.replacedAt, former.replacedBy, former.removed);
     }
 }

@@ -64,7 +64,7 @@ class History {
         FormerPolicy former = new FormerPolicy();
         former.policy = policy;
         former.state = json(state);
-        former.replacedOn = stamp.on();
+        former.replacedAt = stamp.on();
         former.replacedBy = stamp.by();
         former.removed = removed;
         repository.add(former);

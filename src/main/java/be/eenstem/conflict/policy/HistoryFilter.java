@@ -14,7 +14,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 /** Which part of a history to list. */
 class HistoryFilter extends PageParameters {
 
-    static final Map<String, String> SORT = Map.of("replacedOn", "x.replaced_on");
+    static final Map<String, String> SORT = Map.of("replacedAt", "x.replaced_at");
 
     @RestQuery
     @IsoDate

@@ -38,8 +38,8 @@ class PressurePolicy {
     String severity;
     boolean enabled;
 
-    @Column(name = "changed_on")
-    Instant changedOn;
+    @Column(name = "changed_at")
+    Instant changedAt;
 
     @Column(name = "changed_by")
     String changedBy;
@@ -55,7 +55,7 @@ class PressurePolicy {
         threshold = whole.threshold();
         severity = whole.severity();
         enabled = whole.enabled();
-        changedOn = stamp.on();
+        changedAt = stamp.on();
         changedBy = stamp.by();
     }
 

@@ -15,7 +15,7 @@ class PressurePolicyFilter extends PageParameters {
     static final Map<String, String> SORT = Map.of(
             "windowDays", "x.window_days",
             "threshold", "x.threshold",
-            "changedOn", "x.changed_on",
+            "changedAt", "x.changed_at",
             "severity", "array_position(array['blocking', 'warning', 'info'], x.severity)");
 
     @RestQuery

@@ -34,7 +34,7 @@ record PressurePolicyView(
         @Schema(required = true, description = "Whether it is applied.")
         boolean enabled,
 
-        @Schema(required = true) Instant changedOn,
+        @Schema(required = true) Instant changedAt,
 
         @Schema(description = "The account that made it so; absent for what the service started with.")
         String changedBy) {
@@ -49,12 +49,12 @@ record PressurePolicyView(
                 policy.threshold,
                 policy.severity,
                 policy.enabled,
-                policy.changedOn,
+                policy.changedAt,
                 policy.changedBy);
     }
 
     PressurePolicyView at(URI address) {
         return new PressurePolicyView(
-                id, address, name, segment, windowDays, threshold, severity, enabled, changedOn, changedBy);
+                id, address, name, segment, windowDays, threshold, severity, enabled, changedAt, changedBy);
     }
 }

@@ -75,7 +75,7 @@ class ConflictPolicyFaultsTest {
                 "duplication          | {'enabled': null}                       | enabled",
                 "duplication          | {'type': 'blackout'}                    | type",
                 "duplication          | {'type': 5, 'href': 'http://a'}         | type href",
-                "duplication          | {'threshold': 5, 'changedOn': '2020-01-01T00:00:00Z'} | threshold changedOn",
+                "duplication          | {'threshold': 5, 'changedAt': '2020-01-01T00:00:00Z'} | threshold changedAt",
                 "blackout             | {'severity': 'warning'}                 | severity",
                 "contactPressure      | {'severity': 'info'}                    | severity",
                 "messageGuideline     | {'words': {'slogans': ['a']}}           | words.slogans",

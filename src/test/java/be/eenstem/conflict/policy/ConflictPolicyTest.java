@@ -83,7 +83,7 @@ class ConflictPolicyTest {
         policy.then()
                 .statusCode(200)
                 .header("ETag", notNullValue())
-                .body("type", is(type), "enabled", is(true), "severity", is(severity), "changedOn", notNullValue());
+                .body("type", is(type), "enabled", is(true), "severity", is(severity), "changedAt", notNullValue());
         assertThat(policy.<String>path("href")).endsWith(POLICIES + "/" + type);
         assertThat(policy.<Object>path("words") != null).isEqualTo(type.equals("messageGuideline"));
         if (number == null) {
@@ -148,7 +148,7 @@ class ConflictPolicyTest {
         int before = history("missedSynergy").path("total");
         put("missedSynergy", "{\"enabled\": true, \"severity\": \"info\", \"numbers\": {\"mostDaysBetween\": 7}}");
         put("missedSynergy", "{\"enabled\": false, \"severity\": \"info\", \"numbers\": {\"mostDaysBetween\": 7}}");
-        String now = as("partner-unizo").get(SYNERGY).path("changedOn");
+        String now = as("partner-unizo").get(SYNERGY).path("changedAt");
         Response history = as("partner-unizo").get(SYNERGY + "/history?pageSize=2");
         history.then()
                 .statusCode(200)
@@ -158,10 +158,10 @@ class ConflictPolicyTest {
                         contains(7, 28),
                         "items.policy.enabled",
                         everyItem(is(true)))
-                .body("items[0].replacedOn", is(now), "items[0].policy.changedBy", is("coordinator"))
+                .body("items[0].replacedAt", is(now), "items[0].policy.changedBy", is("coordinator"))
                 .body(
-                        "items[1].replacedOn",
-                        is(history.path("items[0].policy.changedOn").toString()));
+                        "items[1].replacedAt",
+                        is(history.path("items[0].policy.changedAt").toString()));
         as("coordinator").get(SYNERGY + "/history?since=2999-01-01").then().body("total", is(0));
         as("coordinator").get(SYNERGY + "/history?since=2020-01-01").then().body("total", is(before + 2));
         as("coordinator")
