@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +16,11 @@ class Benchmark {
                     .split(","))
             .map(Integer::valueOf)
             .toList();
+
+    /** What to measure, for who looks for the reason of one number. */
+    private static final Set<String> PARTS =
+            Set.of(System.getProperty("eenstem.bench.parts", "whatIf,lists,scan,pairs,save")
+                    .split(","));
 
     private static final long SEED = 20261122;
     private static final int DRAFTS = 1000;
@@ -45,14 +51,24 @@ class Benchmark {
             PlainSql.prepare(database);
             report.put(size, "conflicts", Sql.number(database, "select count(*) from conflict"));
             Crowd crowd = new Crowd(database, -SEED);
-            whatIf(service, crowd.campaigns().limit(DRAFTS).toList(), size);
-            lists(service, size);
-            scan(service, database, size);
+            part("whatIf", () -> whatIf(service, crowd.campaigns().limit(DRAFTS).toList(), size));
+            part("lists", () -> lists(service, size));
+            part("scan", () -> scan(service, size));
             if (size == MIDDLE) {
-                pairs(service, database, size);
-                save(service, crowd, size);
+                part("pairs", () -> pairs(service, database, size));
+                part("save", () -> save(service, crowd, size));
             }
             memory("afterwards", service, size);
+        }
+    }
+
+    private interface Part {
+        void run() throws Exception;
+    }
+
+    private static void part(String name, Part part) throws Exception {
+        if (PARTS.contains(name)) {
+            part.run();
         }
     }
 
@@ -122,7 +138,7 @@ class Benchmark {
         report.put(size, name + ", worst ms", timing.worst());
     }
 
-    private void scan(Service service, Connection database, int size) throws Exception {
+    private void scan(Service service, int size) throws Exception {
         Scans.Scan scan = new Scans(service.port()).scan();
         report.put(size, "scan, seconds", scan.seconds());
         report.put(size, "scan: conflicts", scan.conflicts());

@@ -35,6 +35,10 @@ final class Saves {
     }
 
     Rates measure(int writers) throws Exception {
+        try (KeepAlive connection = new KeepAlive(port)) {
+            // Until somebody reads, every save takes in the policies for itself.
+            connection.send(KeepAlive.get("/v1/conflicts?pageSize=1", "coordinator"));
+        }
         run(writers, "draft");
         run(writers, "proposed");
         double draft = 0;
