@@ -19,10 +19,16 @@ public final class CampaignVisibility {
 
     private final Caller caller;
     private final LocalDate today;
+    private final boolean seesAllThatCount;
+    private final boolean loggedIn;
+    private final String organization;
 
     public CampaignVisibility(Caller caller, LocalDate today) {
         this.caller = caller;
         this.today = today;
+        this.seesAllThatCount = caller.has(Roles.COORDINATOR) || caller.has(Roles.COLLEGE);
+        this.loggedIn = caller.isLoggedIn();
+        this.organization = caller.organization();
     }
 
     /** Whether the caller may see a campaign.
@@ -37,39 +43,37 @@ public final class CampaignVisibility {
             return "(" + alias + ".status <> 'draft')";
         }
         String visible = NOT_EMBARGOED.formatted(alias);
-        return caller.organization() == null ? visible : "(" + visible + " or " + own(alias) + ")";
+        return organization == null ? visible : "(" + visible + " or " + own(alias) + ")";
     }
 
     /** The same of one that is no draft, from what is known of it. */
     public boolean sees(String visibility, LocalDate embargoUntil, String lead, Set<String> carriers) {
-        return seesAllThatCount()
+        return seesAllThatCount
                 || visibility.equals("public")
-                || caller.isLoggedIn()
-                        && (visibility.equals("partners") || embargoUntil != null && !embargoUntil.isAfter(today))
+                || loggedIn && (visibility.equals("partners") || embargoUntil != null && !embargoUntil.isAfter(today))
                 || owns(lead, carriers);
     }
 
     public boolean owns(String lead, Set<String> carriers) {
-        String organization = caller.organization();
         return organization != null && (organization.equals(lead) || carriers.contains(organization));
     }
 
     /** Whether the caller's organization leads or carries a campaign. */
     public String own(String alias) {
-        return caller.organization() == null ? "false" : OWN.formatted(alias);
+        return organization == null ? "false" : OWN.formatted(alias);
     }
 
     /** Whether the caller may see every campaign but, perhaps, drafts. */
     public boolean seesAllThatCount() {
-        return caller.has(Roles.COORDINATOR) || caller.has(Roles.COLLEGE);
+        return seesAllThatCount;
     }
 
     /** Gives a statement the values that the conditions in it name. */
     public Select bind(Select select) {
-        if (!seesAllThatCount()) {
-            select.with("seesPartners", caller.isLoggedIn()).with("seenOn", today);
+        if (!seesAllThatCount) {
+            select.with("seesPartners", loggedIn).with("seenOn", today);
         }
-        return caller.organization() == null ? select : select.with("seesOwn", caller.organization());
+        return organization == null ? select : select.with("seesOwn", organization);
     }
 
     /** Leaves only what the caller may see. */

@@ -1,6 +1,7 @@
 package be.eenstem.conflict;
 
 import be.eenstem.conflict.plan.ChangedPlan;
+import be.eenstem.conflict.plan.Finding;
 import be.eenstem.conflict.plan.Footprint;
 import be.eenstem.conflict.plan.Tally;
 import be.eenstem.conflict.rule.Rules;
@@ -8,6 +9,8 @@ import be.eenstem.kernel.DateSpan;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -30,15 +33,20 @@ class ChangeDetection {
     void of(ChangedPlan plan, Collection<UUID> campaigns) {
         WritingSink sink = writers.begin();
         Set<UUID> moved = moved(plan);
-        ofCampaigns(plan, campaigns, moved, sink);
-        plan.tallies().forEach(tally -> ofTally(tally, plan, moved, sink));
+        List<Tally> tallies = plan.tallies();
+        Map<Boolean, List<StoredConflict>> before =
+                stored.of(campaigns, tallies.stream().map(Tally::setting).toList()).stream()
+                        .collect(Collectors.partitioningBy(
+                                conflict -> conflict.row().finding().isRun()));
+        ofCampaigns(plan, before.get(false), moved, sink);
+        tallies.forEach(tally -> ofTally(tally, plan, before.get(true), moved, sink));
         sink.close();
     }
 
-    private void ofCampaigns(ChangedPlan plan, Collection<UUID> campaigns, Set<UUID> moved, ConflictSink sink) {
+    private void ofCampaigns(ChangedPlan plan, Collection<StoredConflict> before, Set<UUID> moved, ConflictSink sink) {
         Ledger ledger = new Ledger(
-                plan, (before, now) -> now.finding().campaigns().stream().anyMatch(moved::contains), sink);
-        ledger.expect(stored.of(campaigns));
+                plan, (was, now) -> now.finding().campaigns().stream().anyMatch(moved::contains), sink);
+        ledger.expect(before);
         Set<UUID> done = new HashSet<>();
         for (Footprint subject : plan.after()) {
             rules.find(subject, plan, finding -> {
@@ -52,13 +60,20 @@ class ChangeDetection {
         ledger.close();
     }
 
-    private void ofTally(Tally tally, ChangedPlan plan, Set<UUID> moved, ConflictSink sink) {
+    private void ofTally(Tally tally, ChangedPlan plan, List<StoredConflict> runs, Set<UUID> moved, ConflictSink sink) {
         Ledger ledger = new Ledger(
                 plan,
-                (before, now) -> startsIn(now.days(), tally, plan.after(), moved)
-                        || startsIn(before.row().days(), tally, plan.before(), moved),
+                (was, now) -> startsIn(now.days(), tally, plan.after(), moved)
+                        || startsIn(was.row().days(), tally, plan.before(), moved),
                 sink);
-        ledger.foundRuns(plan.findings(tally), stored.of(tally.type(), tally.setting()));
+        List<StoredConflict> own = runs.stream()
+                .filter(run -> {
+                    Finding finding = run.row().finding();
+                    return finding.type().equals(tally.type())
+                            && finding.setting().equals(tally.setting());
+                })
+                .toList();
+        ledger.foundRuns(plan.findings(tally), own);
     }
 
     private static boolean startsIn(DateSpan run, Tally tally, Collection<Footprint> campaigns, Set<UUID> moved) {

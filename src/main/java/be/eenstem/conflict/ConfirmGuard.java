@@ -28,7 +28,7 @@ class ConfirmGuard {
     void on(@Observes CampaignConfirming confirming) {
         numbers.lock();
         UUID campaign = confirming.campaign();
-        long blocking = stored.of(Set.of(campaign)).stream()
+        long blocking = stored.of(Set.of(campaign), Set.of()).stream()
                         .filter(ConfirmGuard::isBlocking)
                         .count()
                 + stored.withoutCampaign(Set.of(KnownConflict.PRESSURE)).stream()

@@ -33,7 +33,7 @@ record ConflictRow(UUID id, Finding finding, List<String> leads, List<String> pa
                         .sorted()
                         .toList(),
                 campaigns.stream()
-                        .filter(campaign -> campaign.visibility().equals("embargoed"))
+                        .filter(Footprint::isEmbargoed)
                         .map(campaign -> Objects.requireNonNullElse(campaign.embargoUntil(), WITHOUT_END))
                         .max(LocalDate::compareTo)
                         .orElse(null));

@@ -28,6 +28,8 @@ class DetectionService {
     private final FootprintQuery footprints;
     private final ChangeDetection detection;
     private final Sweep sweep;
+    private final StoredQuery stored;
+    private final ConflictIndexes indexes;
     private final Writers writers;
     private final Rules rules;
     private final Reaches reaches;
@@ -37,6 +39,8 @@ class DetectionService {
             FootprintQuery footprints,
             ChangeDetection detection,
             Sweep sweep,
+            StoredQuery stored,
+            ConflictIndexes indexes,
             Writers writers,
             Rules rules,
             Reaches reaches) {
@@ -44,6 +48,8 @@ class DetectionService {
         this.footprints = footprints;
         this.detection = detection;
         this.sweep = sweep;
+        this.stored = stored;
+        this.indexes = indexes;
         this.writers = writers;
         this.rules = rules;
         this.reaches = reaches;
@@ -94,7 +100,12 @@ class DetectionService {
 
     /** For an upgraded database, whose campaigns have left no prints yet. */
     void catchUp() {
-        if (footprints.areMissing()) {
+        if (!footprints.areMissing()) {
+            return;
+        }
+        if (stored.isEmpty()) {
+            indexes.madeAfter(this::detectAll);
+        } else {
             detectAll();
         }
     }

@@ -1,6 +1,7 @@
 package be.eenstem.conflict;
 
 import be.eenstem.platform.reference.ReferenceLists;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,6 +10,9 @@ import jakarta.enterprise.event.Observes;
 /** Detects all conflicts in a database that an older edition of the software has left. */
 @ApplicationScoped
 class FirstDetection {
+
+    /** In seconds. It is one transaction, however many campaigns there are. */
+    private static final int A_DAY = 24 * 60 * 60;
 
     private static final int AFTER_LISTS = ReferenceLists.LOADED + 10;
 
@@ -19,6 +23,6 @@ class FirstDetection {
     }
 
     void on(@Observes @Priority(AFTER_LISTS) StartupEvent start) {
-        detection.catchUp();
+        QuarkusTransaction.requiringNew().timeout(A_DAY).run(detection::catchUp);
     }
 }

@@ -31,6 +31,9 @@ class FootprintQuery {
 
     /** Drafts that never counted leave no print. */
     private static final String REFRESH = """
+            with forgotten as (
+                update footprint f set number = ?, counts = false
+                where f.campaign = any (?) and not exists (select from campaign c where c.id = f.campaign))
             insert into footprint (number, campaign, counts, title, lead, carriers, umbrella, aspects, start_day, end_day,
                                    sectors, sizes, regions, roles, weight, exempt, proposed_on, visibility, embargo_until)
             select ?,""" + COLUMNS + """
@@ -44,10 +47,6 @@ class FootprintQuery {
                 exempt = excluded.exempt, proposed_on = excluded.proposed_on, visibility = excluded.visibility,
                 embargo_until = excluded.embargo_until
             returning *""";
-
-    private static final String FORGET = """
-            update footprint f set number = ?, counts = false
-            where f.campaign = any (?) and not exists (select from campaign c where c.id = f.campaign)""";
 
     private static final String CONCERN = """
             select count(*) from (
@@ -90,9 +89,13 @@ class FootprintQuery {
         campaigns.forEach(campaign -> now.put(campaign, null));
         FootprintReader reader = new FootprintReader(reaches);
         UUID[] ids = campaigns.toArray(UUID[]::new);
-        statements.update(FORGET, number, ids);
         statements.each(
-                REFRESH, row -> now.put(Statements.id(row, "campaign"), reader.readIfCounting(row)), number, ids);
+                REFRESH,
+                row -> now.put(Statements.id(row, "campaign"), reader.readIfCounting(row)),
+                number,
+                ids,
+                number,
+                ids);
         return now;
     }
 

@@ -3,6 +3,8 @@ package be.eenstem.conflict;
 import be.eenstem.platform.sql.ChangeNumbers;
 import be.eenstem.platform.sql.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Which state of the plan a transaction sees, and the lock that lets one change of it follow the other. */
 @ApplicationScoped
@@ -10,6 +12,11 @@ class PlanNumbers {
 
     private static final String PLAN = "plan";
     private static final String SETTINGS = "planSettings";
+
+    /** What detection asks is the same each time, and takes longer to plan than to answer. */
+    private static final String LOCK = """
+            select name, number, set_config('plan_cache_mode', 'force_generic_plan', true)
+            from change_number where name in (?, ?) order by name for update""";
 
     private final ChangeNumbers numbers;
     private final Statements statements;
@@ -32,11 +39,10 @@ class PlanNumbers {
 
     /** From here to the end of the transaction nobody else detects: of two concurrent changes, the second sees the first. */
     Numbers lock() {
-        statements.update("set local lock_timeout = '120s'");
-        long plan = statements.number("select number from change_number where name = ? for update", PLAN);
-        long settings = statements.number("select number from change_number where name = ?", SETTINGS);
+        Map<String, Long> locked = new HashMap<>();
+        statements.each(LOCK, row -> locked.put(row.getString(1), row.getLong(2)), PLAN, SETTINGS);
         numbers.forget();
-        return new Numbers(plan, settings);
+        return new Numbers(locked.get(PLAN), locked.get(SETTINGS));
     }
 
     void setPlan(long number) {

@@ -21,8 +21,8 @@ class StoredQuery {
     private static final String LIVE = "select * from conflict where state <> 'gone' and ";
     private static final String OF_CAMPAIGNS =
             LIVE + "campaign = any (?) union all " + LIVE + "other = any (?) and campaign <> all (?)";
+    private static final String OF_SETTINGS = LIVE + "campaign is null and setting = any (?)";
     private static final String FIRST_IN = LIVE + "campaign = any (?) and type = any (?)";
-    private static final String OF_SETTING = LIVE + "campaign is null and setting = ? and type = ?";
     private static final String WITHOUT_CAMPAIGN = LIVE + "campaign is null and type = any (?)";
     private static final String OF_NONE_THAT_COUNTS = LIVE + """
             campaign is not null and not exists (
@@ -34,20 +34,24 @@ class StoredQuery {
         this.statements = statements;
     }
 
-    List<StoredConflict> of(Collection<UUID> campaigns) {
+    /** Those between some campaigns and any others, and the runs of days of some policies, focus entries and fixtures. */
+    List<StoredConflict> of(Collection<UUID> campaigns, Collection<UUID> settings) {
         UUID[] ids = campaigns.toArray(UUID[]::new);
-        return statements.query(OF_CAMPAIGNS, StoredQuery::read, ids, ids, ids);
+        return settings.isEmpty()
+                ? statements.query(OF_CAMPAIGNS, StoredQuery::read, ids, ids, ids)
+                : statements.query(
+                        OF_CAMPAIGNS + " union all " + OF_SETTINGS,
+                        StoredQuery::read,
+                        ids,
+                        ids,
+                        ids,
+                        settings.toArray(UUID[]::new));
     }
 
     /** Those whose first campaign is among the given ones. */
     List<StoredConflict> firstIn(Collection<UUID> campaigns, Set<String> types) {
         return statements.query(
                 FIRST_IN, StoredQuery::read, campaigns.toArray(UUID[]::new), types.toArray(String[]::new));
-    }
-
-    /** The runs of days of one policy or focus entry, or the one conflict of a fixture. */
-    List<StoredConflict> of(String type, UUID setting) {
-        return statements.query(OF_SETTING, StoredQuery::read, setting, type);
     }
 
     /** Those about settings, of some kinds. */
@@ -58,6 +62,11 @@ class StoredQuery {
     /** Those that should not be there any more, whatever the rules say. */
     List<StoredConflict> ofNoneThatCounts() {
         return statements.query(OF_NONE_THAT_COUNTS, StoredQuery::read);
+    }
+
+    /** Whether there are none, not even gone ones. */
+    boolean isEmpty() {
+        return statements.number("select count(*) from (select from conflict limit 1) one") == 0;
     }
 
     private static StoredConflict read(ResultSet row) throws SQLException {

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class Sweep {
 
-    private static final int CHUNK = 2000;
+    private static final int CHUNK = 500;
 
     private final Rules rules;
     private final StoredQuery stored;

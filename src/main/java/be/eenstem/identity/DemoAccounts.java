@@ -24,6 +24,8 @@ class DemoAccounts implements IdentityProvider<UsernamePasswordAuthenticationReq
 
     private static final Set<String> PLAIN = Set.of(Roles.COORDINATOR, Roles.COLLEGE, Roles.OPERATOR, Roles.ADMIN);
 
+    private static final Set<String> OF_ORGANIZATIONS = Set.of(Roles.OFFICER, Roles.PARTNER);
+
     private final DemoMode demoMode;
     private final OrganizationDirectory organizations;
 
@@ -44,7 +46,24 @@ class DemoAccounts implements IdentityProvider<UsernamePasswordAuthenticationReq
             return Uni.createFrom()
                     .failure(ProblemException.of(ProblemType.INVALID_ACCESS_TOKEN, "problem.invalidAccessToken.host"));
         }
-        return context.runBlocking(() -> login(request));
+        return Uni.createFrom().deferred(() -> login(request, context));
+    }
+
+    private Uni<SecurityIdentity> login(
+            UsernamePasswordAuthenticationRequest request, AuthenticationRequestContext context) {
+        SecurityIdentity caller = login(request);
+        String organization = caller.getAttribute(CurrentCaller.ORGANIZATION);
+        // EagerLogin looks whether it is still there, on a thread that may wait.
+        return organization == null || organizations.existed(organization)
+                ? Uni.createFrom().item(caller)
+                : context.runBlocking(() -> ofExisting(organization, caller));
+    }
+
+    private SecurityIdentity ofExisting(String organization, SecurityIdentity caller) {
+        if (!organizations.exists(organization)) {
+            throw new AuthenticationFailedException();
+        }
+        return caller;
     }
 
     private static HostAndPort called(UsernamePasswordAuthenticationRequest request) {
@@ -63,10 +82,7 @@ class DemoAccounts implements IdentityProvider<UsernamePasswordAuthenticationReq
         int dash = name.indexOf('-');
         String role = dash < 0 ? name : name.substring(0, dash);
         String organization = name.substring(dash + 1);
-        boolean known = Set.of(Roles.OFFICER, Roles.PARTNER).contains(role)
-                && Scalars.isClean(organization)
-                && organizations.exists(organization);
-        if (!known) {
+        if (!OF_ORGANIZATIONS.contains(role) || !Scalars.isClean(organization)) {
             throw new AuthenticationFailedException();
         }
         return identity(name, role, organization);

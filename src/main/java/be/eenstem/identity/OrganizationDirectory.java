@@ -4,4 +4,7 @@ package be.eenstem.identity;
 public interface OrganizationDirectory {
 
     boolean exists(String code);
+
+    /** Whether it existed when somebody last asked; never waits for the database. */
+    boolean existed(String code);
 }

@@ -33,6 +33,12 @@ public class OrganizationService implements OrganizationDirectory {
         return codes.has(OrganizationsChanged.SUBJECT, code);
     }
 
+    @Override
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public boolean existed(String code) {
+        return codes.had(OrganizationsChanged.SUBJECT, code);
+    }
+
     Slice<Organization> list(OrganizationFilter filter) {
         return repository.list(filter);
     }

@@ -39,6 +39,10 @@ public record Footprint(
         return LocalDate.ofEpochDay(first);
     }
 
+    public boolean isEmbargoed() {
+        return visibility.equals("embargoed");
+    }
+
     public boolean sharesDayWith(Footprint other) {
         return sharesDayWith(other.first, other.last);
     }

@@ -54,25 +54,50 @@ final class Days {
     }
 
     Stream<Starts> in(DateSpan run) {
-        int from = Math.max(0, (int) run.start().toEpochDay() - first);
-        int until = Math.min(starts.length, (int) run.end().toEpochDay() - first + 1);
+        int from = from(run);
+        int until = until(run);
         return from < until ? Arrays.stream(starts, from, until).filter(Objects::nonNull) : Stream.empty();
     }
 
-    /** @param most how many of the first ones to name */
-    Crowd crowd(DateSpan run, Predicate<Footprint> sees, int most) {
-        List<Starts> days = in(run).toList();
-        int hidden = 0;
-        int total = 0;
-        for (Starts day : days) {
-            total += day.size();
-            for (Footprint campaign : day.embargoed()) {
-                hidden += sees.test(campaign) ? 0 : 1;
+    Census census() {
+        return new Census(first, starts);
+    }
+
+    /** The first that start in a run, in their rank, of those that a viewer sees. */
+    List<Footprint> first(DateSpan run, Predicate<Footprint> sees, int most) {
+        int from = from(run);
+        int until = until(run);
+        List<Footprint> found = new ArrayList<>(most);
+        for (int weight = Starts.HEAVIEST; weight > 0; weight--) {
+            for (int place = from; place < until; place++) {
+                if (starts[place] != null && !starts[place].take(weight, sees, found, most)) {
+                    return found;
+                }
             }
         }
-        Footprint last = last(days);
-        Footprint seen = last != null && sees.test(last) ? last : null;
-        return new Crowd(total - hidden, first(days, sees, most), seen, hidden > 0);
+        return found;
+    }
+
+    /** The last that starts in a run, or null. */
+    Footprint last(DateSpan run) {
+        int from = from(run);
+        for (int weight = 1; weight <= Starts.HEAVIEST; weight++) {
+            for (int place = until(run) - 1; place >= from; place--) {
+                List<Footprint> alike = starts[place] == null ? List.of() : starts[place].ofWeight(weight);
+                if (!alike.isEmpty()) {
+                    return alike.get(alike.size() - 1);
+                }
+            }
+        }
+        return null;
+    }
+
+    private int from(DateSpan run) {
+        return Math.max(0, (int) run.start().toEpochDay() - first);
+    }
+
+    private int until(DateSpan run) {
+        return Math.min(starts.length, (int) run.end().toEpochDay() - first + 1);
     }
 
     private void reach(int day) {
@@ -90,34 +115,5 @@ final class Days {
             starts = wider;
             first -= roomBefore;
         }
-    }
-
-    private static List<Footprint> first(List<Starts> days, Predicate<Footprint> sees, int most) {
-        List<Footprint> first = new ArrayList<>();
-        for (int weight = Starts.HEAVIEST; weight > 0; weight--) {
-            for (Starts day : days) {
-                for (Footprint campaign : day.ofWeight(weight)) {
-                    if (first.size() == most) {
-                        return first;
-                    }
-                    if (sees.test(campaign)) {
-                        first.add(campaign);
-                    }
-                }
-            }
-        }
-        return first;
-    }
-
-    private static Footprint last(List<Starts> days) {
-        for (int weight = 1; weight <= Starts.HEAVIEST; weight++) {
-            for (int day = days.size() - 1; day >= 0; day--) {
-                List<Footprint> alike = days.get(day).ofWeight(weight);
-                if (!alike.isEmpty()) {
-                    return alike.get(alike.size() - 1);
-                }
-            }
-        }
-        return null;
     }
 }

@@ -7,9 +7,9 @@ import be.eenstem.conflict.plan.Tally;
 import be.eenstem.kernel.DateSpan;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,12 +23,16 @@ public final class PressureTally implements Tally {
     /** Bits of a set have no negative numbers, and no campaign is that old. */
     private static final int ERA = (int) LocalDate.of(1900, 1, 1).toEpochDay();
 
+    private static final int ROOM = 1000;
+
     private final String type;
     private final PressurePolicy policy;
     private final Days days = new Days();
     private final BitSet over = new BitSet();
+    private int[] loads = new int[0];
     private final BitSet unsettled = new BitSet();
     private List<Finding> settled = List.of();
+    private volatile Census census;
 
     PressureTally(String type, PressurePolicy policy) {
         this.type = type;
@@ -53,20 +57,21 @@ public final class PressureTally implements Tally {
     @Override
     public void add(Footprint campaign) {
         days.own(campaign.first()).add(campaign);
-        mark(unsettled, campaign);
+        count(campaign, campaign.weight());
     }
 
     @Override
     public void remove(Footprint campaign) {
         days.own(campaign.first()).remove(campaign);
-        mark(unsettled, campaign);
+        count(campaign, -campaign.weight());
     }
 
     @Override
     public void settle() {
-        weigh(unsettled, over, days);
+        unsettled.stream().forEach(window -> setLoad(window, load(window, days)));
         unsettled.clear();
         settled = findings(over);
+        census = null;
     }
 
     @Override
@@ -78,7 +83,13 @@ public final class PressureTally implements Tally {
         without.forEach(campaign -> mark(windows, campaign));
         with.forEach(campaign -> mark(windows, campaign));
         BitSet then = (BitSet) over.clone();
-        weigh(windows, then, changed(without, with));
+        boolean oneMore = without.isEmpty() && with.size() == 1;
+        Days changed = oneMore ? days : changed(without, with);
+        Footprint more = oneMore ? with.iterator().next() : null;
+        windows.stream().forEach(window -> {
+            int load = oneMore ? load(window) + added(more, window, days) : load(window, changed);
+            then.set(window, load > policy.threshold());
+        });
         return findings(then);
     }
 
@@ -91,9 +102,11 @@ public final class PressureTally implements Tally {
     public BitSet troubledStarts(Footprint before, Footprint campaign, int from, int to) {
         Days others = before == null ? days : changed(List.of(before), List.of());
         BitSet troubled = new BitSet();
-        for (int window = from - policy.windowDays() + 1; window <= to; window++) {
-            if (loadWith(campaign, window, others) > policy.threshold()) {
-                troubled.set(Math.max(0, window - from), window + policy.windowDays() - from);
+        for (int first = from - policy.windowDays() + 1; first <= to; first++) {
+            int window = first - ERA;
+            int load = before != null && isIn(window, before) ? load(window, others) : load(window);
+            if (load + added(campaign, window, others) > policy.threshold()) {
+                troubled.set(Math.max(0, first - from), first + policy.windowDays() - from);
             }
         }
         return troubled;
@@ -124,7 +137,38 @@ public final class PressureTally implements Tally {
             Collection<Footprint> with,
             Predicate<Footprint> sees,
             int most) {
-        return changed(without, with).crowd(run, sees, most);
+        Days changed = changed(without, with);
+        Footprint last = changed.last(run);
+        Census now = census();
+        int hidden = now.hidden(run, sees) + hidden(run, with, sees) - hidden(run, without, sees);
+        int total = now.total(run) + starting(run, with) - starting(run, without);
+        return new Crowd(
+                total - hidden,
+                changed.first(run, sees, most),
+                last != null && sees.test(last) ? last : null,
+                hidden > 0);
+    }
+
+    /** Taken when somebody asks: many changes may follow each other before that. */
+    private Census census() {
+        Census taken = census;
+        if (taken == null) {
+            taken = days.census();
+            census = taken;
+        }
+        return taken;
+    }
+
+    private static int starting(DateSpan run, Collection<Footprint> campaigns) {
+        return (int) campaigns.stream()
+                .filter(campaign -> run.contains(campaign.start()))
+                .count();
+    }
+
+    private static int hidden(DateSpan run, Collection<Footprint> campaigns, Predicate<Footprint> sees) {
+        return (int) campaigns.stream()
+                .filter(campaign -> run.contains(campaign.start()) && campaign.isEmbargoed() && !sees.test(campaign))
+                .count();
     }
 
     private Days changed(Collection<Footprint> without, Collection<Footprint> with) {
@@ -134,36 +178,46 @@ public final class PressureTally implements Tally {
         return changed;
     }
 
+    /** Under an umbrella, what a campaign adds depends on the others; {@link #settle} looks at them. */
+    private void count(Footprint campaign, int weight) {
+        if (campaign.umbrella() != null) {
+            mark(unsettled, campaign);
+            return;
+        }
+        int last = campaign.first() - ERA;
+        for (int window = last - policy.windowDays() + 1; window <= last; window++) {
+            setLoad(window, load(window) + weight);
+        }
+    }
+
+    private void setLoad(int window, int load) {
+        if (window >= loads.length) {
+            loads = Arrays.copyOf(loads, window + ROOM);
+        }
+        loads[window] = load;
+        over.set(window, load > policy.threshold());
+    }
+
     /** Marks the windows, by their first day, that a campaign starts in. */
     private void mark(BitSet windows, Footprint campaign) {
         int last = campaign.first() - ERA;
         windows.set(last - policy.windowDays() + 1, last + 1);
     }
 
-    private void weigh(BitSet windows, BitSet result, Days among) {
-        for (int window = windows.nextSetBit(0); window >= 0; window = windows.nextSetBit(window + 1)) {
-            result.set(window, load(window + ERA, among) > policy.threshold());
-        }
+    private boolean isIn(int window, Footprint campaign) {
+        int day = campaign.first() - ERA;
+        return window <= day && day < window + policy.windowDays();
     }
 
-    private int load(int firstDay, Days among) {
-        return load(firstDay, among, 0, null);
+    /** The load of a window as it was settled. */
+    private int load(int window) {
+        return window < loads.length ? loads[window] : 0;
     }
 
-    /** The load of a window if a campaign started in it too. */
-    private int loadWith(Footprint campaign, int firstDay, Days others) {
-        if (campaign.umbrella() == null) {
-            return load(firstDay, others, campaign.weight(), null);
-        }
-        Map<String, Integer> umbrellas = new HashMap<>();
-        umbrellas.put(campaign.umbrella(), campaign.weight());
-        return load(firstDay, others, 0, umbrellas);
-    }
-
-    private int load(int firstDay, Days among, int weight, Map<String, Integer> largest) {
-        int load = weight;
-        Map<String, Integer> umbrellas = largest;
-        for (int day = firstDay; day < firstDay + policy.windowDays(); day++) {
+    private int load(int window, Days among) {
+        int load = 0;
+        Map<String, Integer> umbrellas = null;
+        for (int day = window + ERA; day < window + ERA + policy.windowDays(); day++) {
             Starts starts = among.on(day);
             if (starts != null) {
                 load += starts.weight();
@@ -173,6 +227,21 @@ public final class PressureTally implements Tally {
         return umbrellas == null
                 ? load
                 : load + umbrellas.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** What one more campaign adds to the load of a window it starts in: under an umbrella only the largest counts. */
+    private int added(Footprint campaign, int window, Days others) {
+        if (campaign.umbrella() == null) {
+            return campaign.weight();
+        }
+        int largest = 0;
+        for (int day = window + ERA; day < window + ERA + policy.windowDays(); day++) {
+            Starts starts = others.on(day);
+            if (starts != null) {
+                largest = Math.max(largest, starts.largest(campaign.umbrella()));
+            }
+        }
+        return Math.max(0, campaign.weight() - largest);
     }
 
     /** Windows that overlap or touch are one run. */

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The campaigns that start on one day. */
@@ -39,7 +40,7 @@ final class Starts {
         } else {
             underUmbrella.add(campaign);
         }
-        if (campaign.visibility().equals("embargoed")) {
+        if (campaign.isEmbargoed()) {
             embargoed.add(campaign);
         }
     }
@@ -70,6 +71,19 @@ final class Starts {
         return size;
     }
 
+    /** Adds those of a weight that a viewer sees; false where there are more than a list should hold. */
+    boolean take(int weight, Predicate<Footprint> sees, List<Footprint> list, int most) {
+        for (Footprint campaign : ofWeight(weight)) {
+            if (list.size() == most) {
+                return false;
+            }
+            if (sees.test(campaign)) {
+                list.add(campaign);
+            }
+        }
+        return true;
+    }
+
     /** Of those without umbrella. */
     int weight() {
         return weight;
@@ -85,9 +99,26 @@ final class Starts {
         return largest;
     }
 
+    /** The largest weight under one umbrella, or 0. */
+    int largest(String umbrella) {
+        int largest = 0;
+        for (Footprint campaign : underUmbrella) {
+            if (campaign.umbrella().equals(umbrella)) {
+                largest = Math.max(largest, campaign.weight());
+            }
+        }
+        return largest;
+    }
+
     Starts copy() {
         Starts copy = new Starts();
-        all().forEach(copy::add);
+        for (int each = 0; each < HEAVIEST; each++) {
+            copy.byWeight.set(each, new ArrayList<>(byWeight.get(each)));
+        }
+        copy.underUmbrella.addAll(underUmbrella);
+        copy.embargoed.addAll(embargoed);
+        copy.size = size;
+        copy.weight = weight;
         return copy;
     }
 

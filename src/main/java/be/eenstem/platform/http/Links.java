@@ -34,9 +34,12 @@ public class Links {
 
     /** Ids and codes stay as they are: an answer may hold hundreds. */
     private static String escaped(String segment) {
-        return segment.chars().allMatch(Links::isPlain)
-                ? segment
-                : UriBuilder.fromPath("").segment(segment).build().getRawPath();
+        for (int place = 0; place < segment.length(); place++) {
+            if (!isPlain(segment.charAt(place))) {
+                return UriBuilder.fromPath("").segment(segment).build().getRawPath();
+            }
+        }
+        return segment;
     }
 
     private static boolean isPlain(int character) {

@@ -23,6 +23,11 @@ public final class Kept<T> {
 
     private record Read<T>(long number, T value) {}
 
+    /** What was read last, perhaps long ago, or null; without a question to the database. */
+    public T last() {
+        return last.value();
+    }
+
     public T get() {
         // The number comes first: what is read after it can only be newer than it says, and is then read once more.
         long number = numbers.current(subject);

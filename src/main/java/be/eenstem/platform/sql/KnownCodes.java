@@ -26,9 +26,17 @@ public class KnownCodes {
 
     /** @param table one with a column {@code code}, and a change number of its name */
     public boolean has(String table, String code) {
-        return tables.computeIfAbsent(table, name -> new Kept<>(numbers, name, () -> read(name)))
-                .get()
-                .contains(code);
+        return kept(table).get().contains(code);
+    }
+
+    /** Whether it was there when somebody last asked; for who must not wait for the database. */
+    public boolean had(String table, String code) {
+        Set<String> last = kept(table).last();
+        return last != null && last.contains(code);
+    }
+
+    private Kept<Set<String>> kept(String table) {
+        return tables.computeIfAbsent(table, name -> new Kept<>(numbers, name, () -> read(name)));
     }
 
     private Set<String> read(String table) {
