@@ -4,6 +4,7 @@ import be.eenstem.identity.Caller;
 import be.eenstem.identity.Roles;
 import be.eenstem.platform.sql.Select;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 
 /** Which campaigns a caller may see, as SQL conditions: nothing that reads campaigns for a caller goes without them. */
@@ -79,5 +80,19 @@ public final class CampaignVisibility {
     /** Leaves only what the caller may see. */
     public Select restrict(Select select, String alias) {
         return bind(select.where(visible(alias)));
+    }
+
+    /** Two that are equal let the same be seen. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof CampaignVisibility that
+                && caller.roles().equals(that.caller.roles())
+                && Objects.equals(organization, that.organization)
+                && today.equals(that.today);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(caller.roles(), organization, today);
     }
 }

@@ -33,8 +33,8 @@ class CheckService {
     private static final int MOST_ALTERNATIVES = 5;
 
     /** The order of a list, by what is shown and nothing else: that of the real days would tell of reserved ones. */
-    private static final Comparator<ConflictView> AS_LISTED =
-            Comparator.comparing(ConflictView::shownFrom).thenComparing(view -> String.valueOf(view.id()));
+    private static final Comparator<Told> AS_LISTED =
+            Comparator.comparing(Told::from).thenComparing(Told::id);
 
     private final PlanMemory memory;
     private final FootprintQuery footprints;
@@ -64,6 +64,13 @@ class CheckService {
         this.clock = clock;
     }
 
+    private record Told(String from, String id, ConflictView view) {
+
+        static Told of(ConflictView view) {
+            return new Told(view.shownFrom(), String.valueOf(view.id()), view);
+        }
+    }
+
     ConflictCheck check(CampaignDraft draft, Locale locale) {
         LocalDate today = LocalDate.now(clock);
         Viewer viewer = Viewer.of(caller.get(), today);
@@ -79,8 +86,9 @@ class CheckService {
                     locale,
                     new Moves(rules, plan, today, one -> one.campaign().equals(id)));
             List<ConflictView> told = rules.effects(campaign, plan, reaches).stream()
-                    .map(effect -> view(effect, campaign, plan, known, glance))
+                    .map(effect -> Told.of(view(effect, campaign, plan, known, glance)))
                     .sorted(AS_LISTED)
+                    .map(Told::view)
                     .toList();
             return new ConflictCheck(
                     told.stream().filter(view -> !isEnded(view)).toList(),
@@ -102,7 +110,7 @@ class CheckService {
         List<Footprint> participants = finding.campaigns().stream()
                 .map(id -> id.equals(campaign.campaign()) && !effect.isEnded() ? campaign : plan.find(id))
                 .toList();
-        Crowd crowd = effect.crowd(viewer::sees, ConflictView.MOST_CAMPAIGNS);
+        Crowd crowd = effect.crowd(viewer.sight(), ConflictView.MOST_CAMPAIGNS);
         KnownConflict conflict = new KnownConflict(
                 id(effect, known),
                 finding,

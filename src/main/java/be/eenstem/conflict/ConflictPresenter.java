@@ -51,7 +51,7 @@ class ConflictPresenter {
         DateSpan touches = conflict.finding().touches();
         return new ConflictView(
                 conflict.id(),
-                conflict.id() == null ? null : links.to("conflicts", conflict.id()),
+                conflict.id() == null ? null : links.textTo("conflicts", conflict.id()),
                 conflict.finding().type(),
                 conflict.finding().severity(),
                 conflict.state(),
@@ -135,7 +135,7 @@ class ConflictPresenter {
 
     private SettingView setting(KnownConflict conflict, String type, String resource) {
         UUID id = conflict.isOf(type) ? conflict.finding().setting() : null;
-        return id == null ? null : new SettingView(id, links.to(resource, id));
+        return id == null ? null : new SettingView(id, links.textTo(resource, id));
     }
 
     OffsetDateTime moment(Instant instant) {

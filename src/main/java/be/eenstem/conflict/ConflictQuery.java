@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * The conflicts a viewer may know of: those between campaigns they may see, and those of their own campaigns with ones they may
@@ -80,7 +81,13 @@ class ConflictQuery {
     /** The asked page, and one more where there is a next page. */
     List<Tuple> page(ConflictFilter filter, UUID campaign, Viewer viewer, Pressured pressured) {
         String order = filter.orderBy(SORT, "x.shown_from", "x.id");
-        return select(filter, campaign, viewer, pressured).rows(entities, filter, order);
+        Map<String, Object> values = values(filter, campaign, viewer, pressured);
+        // As many of each arm as the page can need, or the database would sort them all.
+        String first = " " + order + " fetch first " + (filter.offset() + filter.size() + 1) + " rows only)";
+        String arms = arms(filter, campaign, viewer).stream()
+                .map(arm -> "(select x.* " + filtered(arm, filter).body() + first)
+                .collect(Collectors.joining(" union all "));
+        return filtered(arms, filter).withNamed(values).rows(entities, filter, order);
     }
 
     /** How many there are, or {@code most} where there are more. */
@@ -101,12 +108,12 @@ class ConflictQuery {
     }
 
     private static Select select(ConflictFilter filter, UUID campaign, Viewer viewer, Pressured pressured) {
-        Map<String, Object> values = values(viewer, pressured);
-        values.put("campaign", campaign);
-        values.put("lead", filter.lead == null ? null : filter.lead.toArray(String[]::new));
-        String from = filter.isPast() ? past(filter, campaign) : present(filter, campaign, viewer);
+        String all = String.join(" union all ", arms(filter, campaign, viewer));
+        return filtered(all, filter).withNamed(values(filter, campaign, viewer, pressured));
+    }
+
+    private static Select filtered(String from, ConflictFilter filter) {
         return Select.from("from (" + from + ") x")
-                .withNamed(values)
                 .where("x.type in :type", "type", filter.type)
                 .where("x.severity in :severity", "severity", filter.severity)
                 .where("x.state in :state", "state", filter.state)
@@ -114,14 +121,26 @@ class ConflictQuery {
                 .where("x.shown_from <= :toDay", "toDay", filter.to());
     }
 
-    private static String present(ConflictFilter filter, UUID campaign, Viewer viewer) {
+    private static Map<String, Object> values(
+            ConflictFilter filter, UUID campaign, Viewer viewer, Pressured pressured) {
+        Map<String, Object> values = values(viewer, pressured);
+        values.put("campaign", campaign);
+        values.put("lead", filter.lead == null ? null : filter.lead.toArray(String[]::new));
+        return values;
+    }
+
+    /** What a viewer may know of, in selects that have nothing in common. */
+    private static List<String> arms(ConflictFilter filter, UUID campaign, Viewer viewer) {
+        if (filter.isPast()) {
+            return List.of(past(filter, campaign));
+        }
         String which = "c.state <> 'gone'" + (campaign == null ? "" : BY_CAMPAIGN);
         String open = which + (filter.hasLead() ? BY_LEAD : "");
         if (viewer.seesAll()) {
-            return OPEN_TO_ALL.formatted(open);
+            return List.of(OPEN_TO_ALL.formatted(open));
         }
         String own = which + (filter.hasLead() ? BY_SEEN_LEAD : "") + " " + OWN_SECRET;
-        return OPEN_TO_ALL.formatted(open + " " + NOT_SECRET) + " union all " + LOOKED_AT.formatted(own);
+        return List.of(OPEN_TO_ALL.formatted(open + " " + NOT_SECRET), LOOKED_AT.formatted(own));
     }
 
     private static String past(ConflictFilter filter, UUID campaign) {

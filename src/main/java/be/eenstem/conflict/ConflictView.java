@@ -3,7 +3,6 @@ package be.eenstem.conflict;
 import be.eenstem.platform.input.Period;
 import be.eenstem.platform.reference.Audience;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.net.URI;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -17,7 +16,7 @@ record ConflictView(
         @Schema(description = "Absent in a check, where the conflict is not there yet.")
         UUID id,
 
-        URI href,
+        @Schema(format = "uri") String href,
 
         @Schema(required = true, description = "A code of /v1/refData/conflictTypes.")
         String type,
@@ -94,7 +93,7 @@ record ConflictView(
     @Schema(name = "ConflictSetting")
     record SettingView(
             @Schema(required = true) UUID id,
-            @Schema(required = true) URI href) {}
+            @Schema(required = true, format = "uri") String href) {}
 
     /** What to do about it; what is there depends on the kind. */
     @Schema(name = "ConflictSuggestion")

@@ -56,11 +56,10 @@ class DetectionService {
     }
 
     void on(@Observes CampaignsChanged change) {
-        if (!footprints.concern(change.campaigns())) {
+        if (!own.beginFor(change.campaigns())) {
             return;
         }
-        long number = own.begin();
-        Map<UUID, Footprint> now = footprints.refresh(change.campaigns(), number);
+        Map<UUID, Footprint> now = footprints.refresh(change.campaigns(), own.number());
         own.look(plan -> {
             detection.of(new ChangedPlan(plan, now, reaches), change.campaigns());
             return plan;

@@ -3,7 +3,11 @@ package be.eenstem.conflict;
 import be.eenstem.conflict.PlanNumbers.Numbers;
 import be.eenstem.conflict.plan.Footprint;
 import be.eenstem.conflict.plan.PlanIndex;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionScoped;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -14,24 +18,54 @@ import java.util.function.Function;
 class OwnPlan {
 
     private final PlanNumbers planNumbers;
+    private final FootprintQuery footprints;
     private final PlanMemory memory;
+    private final TransactionSynchronizationRegistry transaction;
     private final Map<UUID, Footprint> taken = new HashMap<>();
     private Numbers numbers;
     private PlanIndex plan;
 
-    OwnPlan(PlanNumbers planNumbers, PlanMemory memory) {
+    OwnPlan(
+            PlanNumbers planNumbers,
+            FootprintQuery footprints,
+            PlanMemory memory,
+            TransactionSynchronizationRegistry transaction) {
         this.planNumbers = planNumbers;
+        this.footprints = footprints;
         this.memory = memory;
+        this.transaction = transaction;
     }
 
     /** Waits until nobody else is changing the plan; gives the number of this change. */
     long begin() {
         if (numbers == null) {
             numbers = planNumbers.lock();
-            memory.catchUpLocked(numbers);
             planNumbers.setPlan(numbers.plan() + 1);
+            begun();
         }
+        return number();
+    }
+
+    /** The same where any of some campaigns counts or did; false where none does. */
+    boolean beginFor(Collection<UUID> campaigns) {
+        if (numbers != null) {
+            return footprints.concern(campaigns);
+        }
+        numbers = planNumbers.advanceFor(campaigns);
+        if (numbers == null) {
+            return false;
+        }
+        begun();
+        return true;
+    }
+
+    long number() {
         return numbers.plan() + 1;
+    }
+
+    private void begun() {
+        memory.catchUpLocked(numbers);
+        transaction.registerInterposedSynchronization(new Publishing());
     }
 
     boolean isBegun() {
@@ -51,7 +85,7 @@ class OwnPlan {
         if (plan == null) {
             taken.putAll(now);
         } else {
-            put(plan, now);
+            plan.putAll(now);
         }
     }
 
@@ -62,19 +96,22 @@ class OwnPlan {
         planNumbers.setSettings(numbers.settings() + 1);
     }
 
-    private PlanIndex withTaken(PlanIndex index) {
-        put(index, taken);
-        return index;
+    /** Spares the next one the question what this one changed. */
+    private final class Publishing implements Synchronization {
+
+        @Override
+        public void beforeCompletion() {}
+
+        @Override
+        public void afterCompletion(int status) {
+            if (status == Status.STATUS_COMMITTED && plan == null) {
+                memory.takeIn(taken, numbers.plan() + 1);
+            }
+        }
     }
 
-    private static void put(PlanIndex index, Map<UUID, Footprint> now) {
-        now.forEach((campaign, footprint) -> {
-            if (footprint == null) {
-                index.remove(campaign);
-            } else {
-                index.put(footprint);
-            }
-        });
-        index.settle();
+    private PlanIndex withTaken(PlanIndex index) {
+        index.putAll(taken);
+        return index;
     }
 }

@@ -1,6 +1,7 @@
 package be.eenstem.conflict;
 
 import be.eenstem.conflict.PlanNumbers.Numbers;
+import be.eenstem.conflict.plan.Footprint;
 import be.eenstem.conflict.plan.PlanIndex;
 import be.eenstem.conflict.plan.Reaches;
 import be.eenstem.conflict.plan.Surroundings;
@@ -8,6 +9,7 @@ import be.eenstem.conflict.rule.Rules;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
@@ -62,6 +64,19 @@ class PlanMemory {
     void catchUpLocked(Numbers current) {
         if (held.plan() < current.plan()) {
             catchUp(current, false);
+        }
+    }
+
+    /** Takes in what one change has committed, unless somebody read it from the database already. */
+    void takeIn(Map<UUID, Footprint> now, long number) {
+        lock.writeLock().lock();
+        try {
+            if (held.plan() == number - 1) {
+                plan.putAll(now);
+                held = new Numbers(number, held.settings());
+            }
+        } finally {
+            lock.writeLock().unlock();
         }
     }
 

@@ -3,8 +3,10 @@ package be.eenstem.conflict;
 import be.eenstem.platform.sql.ChangeNumbers;
 import be.eenstem.platform.sql.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 
 /** Which state of the plan a transaction sees, and the lock that lets one change of it follow the other. */
 @ApplicationScoped
@@ -17,6 +19,18 @@ class PlanNumbers {
     private static final String LOCK = """
             select name, number, set_config('plan_cache_mode', 'force_generic_plan', true)
             from change_number where name in (?, ?) order by name for update""";
+
+    /** Drafts are nobody's business. */
+    private static final String ADVANCE = """
+            with locked as (
+                select name, number from change_number
+                where name in (?, ?)
+                      and (exists (select from campaign where id = any (?) and status not in ('draft', 'cancelled'))
+                           or exists (select from footprint where campaign = any (?)))
+                order by name for update),
+            advanced as (
+                update change_number c set number = l.number + 1 from locked l where c.name = ? and l.name = ?)
+            select name, number, set_config('plan_cache_mode', 'force_generic_plan', true) from locked""";
 
     private final ChangeNumbers numbers;
     private final Statements statements;
@@ -31,6 +45,23 @@ class PlanNumbers {
      * @param settings grows with each change of what surrounds them
      */
     record Numbers(long plan, long settings) {}
+
+    /**
+     * Locks, and gives the plan its next number.
+     *
+     * @return what they were, or null where none of the campaigns counts or did, and nothing was locked
+     */
+    Numbers advanceFor(Collection<UUID> campaigns) {
+        UUID[] ids = campaigns.toArray(UUID[]::new);
+        Map<String, Long> locked = new HashMap<>();
+        statements.each(
+                ADVANCE, row -> locked.put(row.getString(1), row.getLong(2)), PLAN, SETTINGS, ids, ids, PLAN, PLAN);
+        if (locked.isEmpty()) {
+            return null;
+        }
+        numbers.change();
+        return new Numbers(locked.get(PLAN), locked.get(SETTINGS));
+    }
 
     /** As this request saw them first. */
     Numbers read() {

@@ -63,7 +63,7 @@ class PressureKnowledge {
         return tally == null
                 ? Crowd.NOBODY
                 : tally.crowd(
-                        conflict.finding().days(), List.of(), List.of(), viewer::sees, ConflictView.MOST_CAMPAIGNS);
+                        conflict.finding().days(), List.of(), List.of(), viewer.sight(), ConflictView.MOST_CAMPAIGNS);
     }
 
     private static Pressured relate(
@@ -78,7 +78,7 @@ class PressureKnowledge {
             if (tally == null) {
                 continue;
             }
-            if (!viewer.seesAll() && !tally.embargoed(days).allMatch(viewer::sees)) {
+            if (!viewer.seesAll() && tally.hides(days, viewer.sight())) {
                 boolean own = tally.starting(days).anyMatch(viewer::owns);
                 (own ? masked : unknown).add(id);
             }

@@ -4,6 +4,7 @@ import be.eenstem.campaign.CampaignVisibility;
 import be.eenstem.conflict.plan.Footprint;
 import be.eenstem.identity.Caller;
 import java.time.LocalDate;
+import java.util.function.Predicate;
 
 /** Who looks at conflicts, and on which day. */
 record Viewer(Caller caller, CampaignVisibility visibility, LocalDate today) {
@@ -17,7 +18,21 @@ record Viewer(Caller caller, CampaignVisibility visibility, LocalDate today) {
     }
 
     boolean sees(Footprint campaign) {
-        return visibility.sees(campaign.visibility(), campaign.embargoUntil(), campaign.lead(), campaign.carriers());
+        return sight().test(campaign);
+    }
+
+    /** What the viewer sees; equal for all who see the same. */
+    Predicate<Footprint> sight() {
+        return new Sight(visibility);
+    }
+
+    private record Sight(CampaignVisibility visibility) implements Predicate<Footprint> {
+
+        @Override
+        public boolean test(Footprint campaign) {
+            return visibility.sees(
+                    campaign.visibility(), campaign.embargoUntil(), campaign.lead(), campaign.carriers());
+        }
     }
 
     boolean owns(Footprint campaign) {

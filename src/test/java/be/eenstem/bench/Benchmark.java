@@ -24,6 +24,8 @@ class Benchmark {
 
     private static final long SEED = 20261122;
     private static final int DRAFTS = 1000;
+    private static final int SCANS = 3;
+    private static final Duration SQL_WARM_UP = Duration.ofSeconds(5);
 
     /** Where saving, and pairs alone, are measured. */
     private static final int MIDDLE = 20_000;
@@ -106,7 +108,7 @@ class Benchmark {
         report.put(size, "what-if over HTTP, a second", rate.perSecond());
         report.put(size, "what-if over HTTP, microseconds a conflict", rate.microsPerHit());
         for (Question question : Question.values()) {
-            Load.Rate plain = Load.measure(() -> new Asking(question, drafts, service.database()));
+            Load.Rate plain = Load.measure(() -> new Asking(question, drafts, service.database()), SQL_WARM_UP);
             String name = "SQL " + question.name().toLowerCase();
             report.put(size, name + ": rows", plain.hits());
             report.put(size, name + ", a second", plain.perSecond());
@@ -139,7 +141,7 @@ class Benchmark {
     }
 
     private void scan(Service service, int size) throws Exception {
-        Scans.Scan scan = new Scans(service.port()).scan();
+        Scans.Scan scan = new Scans(service.port()).scan(size > MIDDLE ? 1 : SCANS);
         report.put(size, "scan, seconds", scan.seconds());
         report.put(size, "scan: conflicts", scan.conflicts());
         report.put(size, "scan: differences", scan.differences());
@@ -149,7 +151,7 @@ class Benchmark {
     private void pairs(Service service, Connection database, int size) throws Exception {
         Scans scans = new Scans(service.port());
         scans.setOthers(false);
-        Scans.Scan scan = scans.scan();
+        Scans.Scan scan = scans.scan(SCANS);
         scans.setOthers(true);
         report.put(size, "scan for pairs only, seconds", scan.seconds());
         report.put(size, "scan for pairs only: conflicts", scan.conflicts());

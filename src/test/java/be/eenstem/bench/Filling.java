@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Iterator;
+import java.util.Random;
 import java.util.UUID;
 
 /** Puts a crowd of campaigns in the place of the demo's, past the service. */
@@ -31,9 +32,10 @@ final class Filling {
         database.setAutoCommit(false);
         try (PreparedStatement campaign = database.prepareStatement(CAMPAIGN);
                 PreparedStatement aspect = database.prepareStatement(ASPECT)) {
+            Random ids = new Random(campaigns);
             Iterator<Planned> planned = crowd.campaigns().limit(campaigns).iterator();
             for (int number = 1; planned.hasNext(); number++) {
-                add(campaign, aspect, id(number), planned.next(), crowd);
+                add(campaign, aspect, id(number, ids), planned.next(), crowd);
                 if (number % BATCH == 0 || !planned.hasNext()) {
                     campaign.executeBatch();
                     aspect.executeBatch();
@@ -73,8 +75,8 @@ final class Filling {
         aspect.addBatch();
     }
 
-    /** Growing, as those that the database gives. */
-    private static UUID id(int number) {
-        return new UUID((long) number << 16 | 0x7000, 0x8000_0000_0000_0000L | number);
+    /** As the database gives them: by time, and then by chance. */
+    private static UUID id(int number, Random random) {
+        return new UUID((long) number << 16 | 0x7000 | random.nextInt(1 << 12), random.nextLong() >>> 2 | 1L << 63);
     }
 }

@@ -15,7 +15,6 @@ final class Load {
     /** How many at once. */
     static final int WORKERS = 4;
 
-    private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("eenstem.bench.warmup", 10));
     private static final Duration MEASURED = Duration.ofSeconds(Integer.getInteger("eenstem.bench.seconds", 15));
 
     private Load() {}
@@ -37,11 +36,10 @@ final class Load {
 
     private record Done(long requests, long hits) {}
 
-    /** Warms up first. */
-    static Rate measure(Callable<? extends Worker> makeWorker) throws Exception {
+    static Rate measure(Callable<? extends Worker> makeWorker, Duration warmUp) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(WORKERS);
         try {
-            long begin = System.nanoTime() + WARM_UP.toNanos();
+            long begin = System.nanoTime() + warmUp.toNanos();
             long end = begin + MEASURED.toNanos();
             List<Future<Done>> all = new ArrayList<>();
             for (int each = 0; each < WORKERS; each++) {

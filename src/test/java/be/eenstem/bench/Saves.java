@@ -12,7 +12,7 @@ import java.util.concurrent.Future;
 final class Saves {
 
     /** Each of the two gets its turn so often, so that what grows or warms up meanwhile is the same for both. */
-    private static final int TURNS = 5;
+    private static final int TURNS = 10;
 
     private static final int EACH_TURN = 200;
 
@@ -39,8 +39,10 @@ final class Saves {
             // Until somebody reads, every save takes in the policies for itself.
             connection.send(KeepAlive.get("/v1/conflicts?pageSize=1", "coordinator"));
         }
-        run(writers, "draft");
-        run(writers, "proposed");
+        for (int turn = 0; turn < TURNS / 2; turn++) {
+            run(writers, "draft");
+            run(writers, "proposed");
+        }
         double draft = 0;
         double proposed = 0;
         for (int turn = 0; turn < TURNS; turn++) {

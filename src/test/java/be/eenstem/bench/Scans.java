@@ -9,8 +9,6 @@ import java.util.List;
 final class Scans {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final int TIMES = 3;
-
     private static final List<String> OTHERS = List.of(
             "contactPressure",
             "blackout",
@@ -27,12 +25,12 @@ final class Scans {
         this.port = port;
     }
 
-    /** @param seconds of the fastest of several */
     record Scan(double seconds, long conflicts, long differences) {}
 
-    Scan scan() throws IOException {
+    /** The fastest of several. */
+    Scan scan(int times) throws IOException {
         Scan best = null;
-        for (int time = 0; time < TIMES; time++) {
+        for (int time = 0; time < times; time++) {
             Scan scan = once();
             best = best == null || scan.seconds() < best.seconds() ? scan : best;
         }

@@ -3,6 +3,7 @@ package be.eenstem.bench;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,9 @@ final class WhatIf {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Set<String> PAIRS = Set.of("duplication", "missedSynergy", "launchClash");
+
+    /** The service is compiled while it runs: on two busy cores it gets no faster after a minute. */
+    private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("eenstem.bench.warmup", 60));
 
     private final int port;
     private final List<Planned> drafts;
@@ -58,7 +62,7 @@ final class WhatIf {
 
     /** @param hits how many conflicts an answer has in the mean: nobody counts while it is measured */
     Load.Rate measure(double hits) throws Exception {
-        Load.Rate rate = Load.measure(Asking::new);
+        Load.Rate rate = Load.measure(Asking::new, WARM_UP);
         return new Load.Rate(rate.perSecond(), hits);
     }
 

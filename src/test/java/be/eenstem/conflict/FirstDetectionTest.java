@@ -22,8 +22,13 @@ class FirstDetectionTest {
     @Inject
     CalendarTable table;
 
+    @Inject
+    PlanMemory memory;
+
     @Test
     void itFindsAllConflictsOfAnUpgradedDatabase() {
+        // An upgraded database has lost its footprints before the service starts, not after it took some in.
+        assertThat(memory.<Boolean>read(plan -> plan.all().isEmpty())).isFalse();
         QuarkusTransaction.begin();
         try {
             table.forgetConflicts();

@@ -95,7 +95,12 @@ final class Cells {
             each.accept(forAll);
         }
         if (codes.size() < places.size()) {
-            codes.stream().map(places::get).filter(place -> place != null).forEach(each);
+            for (String code : codes) {
+                T place = places.get(code);
+                if (place != null) {
+                    each.accept(place);
+                }
+            }
         } else {
             places.forEach((code, place) -> {
                 if (codes.contains(code)) {

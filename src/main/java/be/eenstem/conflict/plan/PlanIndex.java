@@ -38,6 +38,18 @@ public final class PlanIndex implements Plan {
         tallies.stream().filter(tally -> tally.concerns(campaign)).forEach(tally -> tally.add(campaign));
     }
 
+    /** Takes what campaigns have become, null where they no longer count. */
+    public void putAll(Map<UUID, Footprint> now) {
+        now.forEach((campaign, footprint) -> {
+            if (footprint == null) {
+                remove(campaign);
+            } else {
+                put(footprint);
+            }
+        });
+        settle();
+    }
+
     public void remove(UUID id) {
         Footprint campaign = campaigns.remove(id);
         if (campaign != null) {

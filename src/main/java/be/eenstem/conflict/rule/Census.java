@@ -4,15 +4,21 @@ import be.eenstem.conflict.plan.Footprint;
 import be.eenstem.kernel.DateSpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 /** How many campaigns start in any run of days, told without going through the days. */
 final class Census {
 
+    /** Held at once; organizations are many, and most ask seldom. */
+    private static final int MOST_VIEWERS = 64;
+
     private final int first;
     private final int[] before;
     private final int[] embargoedBefore;
     private final List<Footprint> embargoed = new ArrayList<>();
+    private final Map<Predicate<Footprint>, int[]> hiddenBefore = new ConcurrentHashMap<>();
 
     /** @param starts of the first day and those after it, null where nothing starts */
     Census(int first, Starts[] starts) {
@@ -33,12 +39,29 @@ final class Census {
         return before[until(run)] - before[from(run)];
     }
 
-    /** How many of them a viewer does not see. */
+    /** How many of them a viewer does not see; counted once for all predicates that are equal. */
     int hidden(DateSpan run, Predicate<Footprint> sees) {
-        int hidden = 0;
-        int until = embargoedBefore[until(run)];
-        for (int place = embargoedBefore[from(run)]; place < until; place++) {
-            hidden += sees.test(embargoed.get(place)) ? 0 : 1;
+        if (embargoed.isEmpty()) {
+            return 0;
+        }
+        int[] hidden = hiddenBefore.get(sees);
+        if (hidden == null) {
+            hidden = hiddenBefore(sees);
+            if (hiddenBefore.size() >= MOST_VIEWERS) {
+                hiddenBefore.clear();
+            }
+            hiddenBefore.put(sees, hidden);
+        }
+        return hidden[until(run)] - hidden[from(run)];
+    }
+
+    private int[] hiddenBefore(Predicate<Footprint> sees) {
+        int[] hidden = new int[before.length];
+        for (int day = 1; day < hidden.length; day++) {
+            hidden[day] = hidden[day - 1];
+            for (int place = embargoedBefore[day - 1]; place < embargoedBefore[day]; place++) {
+                hidden[day] += sees.test(embargoed.get(place)) ? 0 : 1;
+            }
         }
         return hidden;
     }

@@ -125,9 +125,9 @@ public final class PressureTally implements Tally {
         return days.in(run).flatMap(Starts::all);
     }
 
-    /** Those of them under embargo. */
-    public Stream<Footprint> embargoed(DateSpan run) {
-        return days.in(run).flatMap(day -> day.embargoed().stream());
+    /** Whether some of them are not seen. */
+    public boolean hides(DateSpan run, Predicate<Footprint> sees) {
+        return census().hidden(run, sees) > 0;
     }
 
     /** As {@link #participants}, without some and with others. */
