@@ -15,22 +15,18 @@ class PlanNumbers {
     private static final String PLAN = "plan";
     private static final String SETTINGS = "planSettings";
 
-    /** What detection asks is the same each time, and takes longer to plan than to answer. */
-    private static final String LOCK = """
-            select name, number, set_config('plan_cache_mode', 'force_generic_plan', true)
-            from change_number where name in (?, ?) order by name for update""";
+    private static final String LOCK =
+            "select name, number from change_number where name in (?, ?) order by name for update";
 
-    /** Drafts are nobody's business. */
     private static final String ADVANCE = """
             with locked as (
-                select name, number from change_number
-                where name in (?, ?)
-                      and (exists (select from campaign where id = any (?) and status not in ('draft', 'cancelled'))
-                           or exists (select from footprint where campaign = any (?)))
-                order by name for update),
+                select name, number from change_number where name in (?, ?) and %s order by name for update),
             advanced as (
                 update change_number c set number = l.number + 1 from locked l where c.name = ? and l.name = ?)
-            select name, number, set_config('plan_cache_mode', 'force_generic_plan', true) from locked""";
+            select name, number, set_config('plan_cache_mode', ?, true) from locked""".formatted(FootprintQuery.CONCERNED);
+
+    /** What is asked about so few takes longer to plan than to answer. */
+    private static final int FEW = 10;
 
     private final ChangeNumbers numbers;
     private final Statements statements;
@@ -53,9 +49,18 @@ class PlanNumbers {
      */
     Numbers advanceFor(Collection<UUID> campaigns) {
         UUID[] ids = campaigns.toArray(UUID[]::new);
+        String planning = ids.length > FEW ? "auto" : "force_generic_plan";
         Map<String, Long> locked = new HashMap<>();
         statements.each(
-                ADVANCE, row -> locked.put(row.getString(1), row.getLong(2)), PLAN, SETTINGS, ids, ids, PLAN, PLAN);
+                ADVANCE,
+                row -> locked.put(row.getString(1), row.getLong(2)),
+                PLAN,
+                SETTINGS,
+                ids,
+                ids,
+                PLAN,
+                PLAN,
+                planning);
         if (locked.isEmpty()) {
             return null;
         }

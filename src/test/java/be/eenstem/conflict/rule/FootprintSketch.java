@@ -24,6 +24,7 @@ final class FootprintSketch {
     private int weight = 1;
     private boolean exempt;
     private LocalDate proposedOn;
+    private String visibility = "partners";
 
     private FootprintSketch(UUID id, String lead) {
         this.id = id;
@@ -104,6 +105,15 @@ final class FootprintSketch {
         return this;
     }
 
+    FootprintSketch embargoed() {
+        visibility = "embargoed";
+        return this;
+    }
+
+    FootprintSketch startingOn(LocalDate day) {
+        return from(day.toString());
+    }
+
     UUID id() {
         return id;
     }
@@ -122,7 +132,7 @@ final class FootprintSketch {
                 weight,
                 exempt,
                 proposedOn,
-                "partners",
+                visibility,
                 null);
     }
 }

@@ -1,0 +1,133 @@
+package be.eenstem.conflict.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.eenstem.conflict.plan.Finding;
+import be.eenstem.conflict.plan.Footprint;
+import be.eenstem.conflict.plan.Surroundings.PressurePolicy;
+import be.eenstem.kernel.DateSpan;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+
+/** What is kept while campaigns come and go equals what is counted anew. */
+class PressureTallyTest {
+
+    private static final LocalDate FIRST = LocalDate.of(2027, 1, 4);
+    private static final int DAYS = 90;
+    private static final int ROUNDS = 2000;
+    private static final List<String> LEADS = List.of("unizo", "voka", "acerta", "vdab");
+    private static final PressurePolicy POLICY = new PressurePolicy(
+            UUID.randomUUID(), null, Sketch.REACHES.of(List.of(), List.of(), List.of(), List.of()), 7, 9, "warning");
+
+    private final Random random = new Random(20261122);
+    private final PressureTally kept = new PressureTally("contactPressure", POLICY);
+    private final List<Footprint> campaigns = new ArrayList<>();
+
+    private record Sight(String lead) implements Predicate<Footprint> {
+
+        @Override
+        public boolean test(Footprint campaign) {
+            return !campaign.isEmbargoed() || campaign.lead().equals(lead);
+        }
+    }
+
+    @Test
+    void itTellsTheSameAsOneCountedAnew() {
+        int runs = 0;
+        int hidden = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            comeAndGo();
+            Footprint before = random.nextBoolean() || campaigns.isEmpty() ? null : one(campaigns);
+            Footprint draft = before == null ? campaign() : before.startingOn(day());
+            List<Footprint> without = before == null ? List.of() : List.of(before);
+            List<Footprint> then = new ArrayList<>(campaigns);
+            then.removeAll(without);
+            troubledDays(before, draft, then);
+            then.add(draft);
+            List<Finding> found = kept.findings(without, List.of(draft));
+            assertThat(found).isEqualTo(anew(then).findings(List.of(), List.of()));
+            for (Finding finding : found) {
+                hidden += compare(finding.days(), without, draft, then) ? 1 : 0;
+                runs++;
+            }
+        }
+        assertThat(runs).isGreaterThan(ROUNDS);
+        assertThat(hidden).isBetween(ROUNDS / 10, runs - ROUNDS / 10);
+    }
+
+    /** @return whether somebody is hidden in the crowd */
+    private boolean compare(DateSpan run, List<Footprint> without, Footprint draft, List<Footprint> then) {
+        Sight sight = new Sight(one(LEADS));
+        List<Footprint> starting =
+                then.stream().filter(campaign -> run.contains(campaign.start())).toList();
+        List<Footprint> seen = starting.stream().filter(sight).toList();
+        List<Footprint> ranked = anew(then).participants(run);
+        Footprint last = ranked.get(ranked.size() - 1);
+        Crowd crowd = kept.crowd(run, without, List.of(draft), sight, 5);
+        assertThat(crowd.total()).isEqualTo(seen.size());
+        assertThat(crowd.hidden()).isEqualTo(seen.size() < starting.size());
+        assertThat(crowd.first())
+                .isEqualTo(ranked.stream().filter(sight).limit(5).toList());
+        assertThat(crowd.last() == null || crowd.last().weight() == last.weight())
+                .isTrue();
+        return crowd.hidden();
+    }
+
+    private void troubledDays(Footprint before, Footprint draft, List<Footprint> others) {
+        int from = day();
+        int to = from + 5;
+        BitSet troubled = kept.troubledStarts(before, draft, from, to);
+        for (int day = from; day <= to; day++) {
+            Footprint moved = draft.startingOn(day);
+            List<Footprint> then = new ArrayList<>(others);
+            then.add(moved);
+            assertThat(troubled.get(day - from))
+                    .isEqualTo(anew(then).findings(List.of(), List.of()).stream()
+                            .anyMatch(finding -> finding.days().contains(moved.start())));
+        }
+    }
+
+    private void comeAndGo() {
+        if (campaigns.size() < 60 || random.nextBoolean()) {
+            Footprint campaign = campaign();
+            campaigns.add(campaign);
+            kept.add(campaign);
+        } else {
+            Footprint campaign = one(campaigns);
+            campaigns.remove(campaign);
+            kept.remove(campaign);
+        }
+        kept.settle();
+    }
+
+    private static PressureTally anew(Collection<Footprint> campaigns) {
+        PressureTally tally = new PressureTally("contactPressure", POLICY);
+        campaigns.forEach(tally::add);
+        tally.settle();
+        return tally;
+    }
+
+    private Footprint campaign() {
+        FootprintSketch sketch = FootprintSketch.by(one(LEADS)).weighing(1 + random.nextInt(3));
+        sketch.startingOn(LocalDate.ofEpochDay(day()));
+        if (random.nextInt(3) == 0) {
+            sketch.under(one(List.of("samen-leren", "veilig-thuis")));
+        }
+        return (random.nextInt(20) == 0 ? sketch.embargoed() : sketch).print();
+    }
+
+    private int day() {
+        return (int) FIRST.toEpochDay() + random.nextInt(DAYS);
+    }
+
+    private <T> T one(List<T> list) {
+        return list.get(random.nextInt(list.size()));
+    }
+}
