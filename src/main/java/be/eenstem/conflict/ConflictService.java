@@ -31,6 +31,7 @@ class ConflictService {
     /** Counting more would take longer than the page itself. */
     private static final int MOST_COUNTED = 10_000;
 
+    private final PlanNumbers numbers;
     private final ConflictQuery query;
     private final CountQuery counts;
     private final OutcomeQuery outcomes;
@@ -44,6 +45,7 @@ class ConflictService {
     private final Clock clock;
 
     ConflictService(
+            PlanNumbers numbers,
             ConflictQuery query,
             CountQuery counts,
             OutcomeQuery outcomes,
@@ -55,6 +57,7 @@ class ConflictService {
             CampaignAccess campaigns,
             CurrentCaller caller,
             Clock clock) {
+        this.numbers = numbers;
         this.query = query;
         this.counts = counts;
         this.outcomes = outcomes;
@@ -69,12 +72,14 @@ class ConflictService {
     }
 
     Slice<ConflictView> list(ConflictFilter filter, Locale locale) {
+        numbers.seeOneState();
         Predicate<Footprint> asked = filter.hasLead() ? campaign -> filter.lead.contains(campaign.lead()) : null;
         return page(filter, null, asked, locale);
     }
 
     /** Fails with 404 where the caller may not see the campaign. */
     Slice<ConflictView> listOf(UUID campaign, ConflictFilter filter, Locale locale) {
+        numbers.seeOneState();
         campaigns.requireVisible(campaign);
         return page(filter, campaign, one -> one.campaign().equals(campaign), locale);
     }

@@ -24,6 +24,7 @@ import java.util.UUID;
 @Transactional
 class DetectionService {
 
+    private final PlanNumbers planNumbers;
     private final OwnPlan own;
     private final FootprintQuery footprints;
     private final ChangeDetection detection;
@@ -35,6 +36,7 @@ class DetectionService {
     private final Reaches reaches;
 
     DetectionService(
+            PlanNumbers planNumbers,
             OwnPlan own,
             FootprintQuery footprints,
             ChangeDetection detection,
@@ -44,6 +46,7 @@ class DetectionService {
             Writers writers,
             Rules rules,
             Reaches reaches) {
+        this.planNumbers = planNumbers;
         this.own = own;
         this.footprints = footprints;
         this.detection = detection;
@@ -100,6 +103,12 @@ class DetectionService {
     /** For an upgraded database, whose campaigns have left no prints yet. */
     void catchUp() {
         if (!footprints.areMissing()) {
+            return;
+        }
+        planNumbers.waitHoweverLong();
+        own.begin();
+        if (!footprints.areMissing()) {
+            // Another instance has found them meanwhile.
             return;
         }
         if (stored.isEmpty()) {

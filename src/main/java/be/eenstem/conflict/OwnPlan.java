@@ -68,10 +68,6 @@ class OwnPlan {
         transaction.registerInterposedSynchronization(new Publishing());
     }
 
-    boolean isBegun() {
-        return numbers != null;
-    }
-
     /** The one in memory is read as it is as long as this transaction has added nothing to it. */
     <T> T look(Function<PlanIndex, T> look) {
         if (plan == null && (!taken.isEmpty() || !memory.isUpToDate(numbers))) {

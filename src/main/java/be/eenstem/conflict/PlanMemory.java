@@ -67,9 +67,11 @@ class PlanMemory {
         }
     }
 
-    /** Takes in what one change has committed, unless somebody read it from the database already. */
+    /** Takes in what one change has committed; where it would have to wait, the next reader asks the database instead. */
     void takeIn(Map<UUID, Footprint> now, long number) {
-        lock.writeLock().lock();
+        if (held.plan() != number - 1 || !lock.writeLock().tryLock()) {
+            return;
+        }
         try {
             if (held.plan() == number - 1) {
                 plan.putAll(now);

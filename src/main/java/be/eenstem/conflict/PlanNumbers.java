@@ -43,7 +43,8 @@ class PlanNumbers {
     record Numbers(long plan, long settings) {}
 
     /**
-     * Locks, and gives the plan its next number.
+     * Locks, and gives the plan its next number. Where the campaigns are few, the transaction plans each statement once from here on,
+     * whatever its values.
      *
      * @return what they were, or null where none of the campaigns counts or did, and nothing was locked
      */
@@ -68,6 +69,12 @@ class PlanNumbers {
         return new Numbers(locked.get(PLAN), locked.get(SETTINGS));
     }
 
+    /** Has a transaction that begins see one state of the database to its end, and no plan that is older. */
+    void seeOneState() {
+        statements.update("set transaction isolation level repeatable read");
+        numbers.forget();
+    }
+
     /** As this request saw them first. */
     Numbers read() {
         return new Numbers(numbers.current(PLAN), numbers.current(SETTINGS));
@@ -79,6 +86,11 @@ class PlanNumbers {
         statements.each(LOCK, row -> locked.put(row.getString(1), row.getLong(2)), PLAN, SETTINGS);
         numbers.forget();
         return new Numbers(locked.get(PLAN), locked.get(SETTINGS));
+    }
+
+    /** For what may have to wait for hours. */
+    void waitHoweverLong() {
+        statements.update("set local lock_timeout = 0");
     }
 
     void setPlan(long number) {

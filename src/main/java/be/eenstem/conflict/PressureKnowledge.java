@@ -76,6 +76,9 @@ class PressureKnowledge {
             DateSpan days = run.row().days();
             PressureTally tally = tally(plan, run.row().finding().setting());
             if (tally == null) {
+                if (!viewer.seesAll()) {
+                    unknown.add(id);
+                }
                 continue;
             }
             if (!viewer.seesAll() && tally.hides(days, viewer.sight())) {

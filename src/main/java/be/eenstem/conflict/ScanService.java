@@ -2,7 +2,6 @@ package be.eenstem.conflict;
 
 import be.eenstem.conflict.plan.PlanIndex;
 import be.eenstem.conflict.rule.Rules;
-import be.eenstem.platform.sql.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -17,7 +16,7 @@ class ScanService {
 
     private static final Logger LOG = Logger.getLogger(ScanService.class);
 
-    private final Statements statements;
+    private final PlanNumbers numbers;
     private final PlanMemory memory;
     private final Sweep sweep;
     private final Rules rules;
@@ -25,13 +24,8 @@ class ScanService {
     private final Clock clock;
 
     ScanService(
-            Statements statements,
-            PlanMemory memory,
-            Sweep sweep,
-            Rules rules,
-            DetectionService detection,
-            Clock clock) {
-        this.statements = statements;
+            PlanNumbers numbers, PlanMemory memory, Sweep sweep, Rules rules, DetectionService detection, Clock clock) {
+        this.numbers = numbers;
         this.memory = memory;
         this.sweep = sweep;
         this.rules = rules;
@@ -41,7 +35,7 @@ class ScanService {
 
     /** All of it on one state of the database, so that nobody has to wait for it. */
     ScanView scan() {
-        statements.update("set transaction isolation level repeatable read");
+        numbers.seeOneState();
         Instant begun = clock.instant();
         PlanIndex plan = memory.fromScratch();
         ScanSink sink = new ScanSink();

@@ -34,7 +34,7 @@ class StoredQuery {
         this.statements = statements;
     }
 
-    /** Those between some campaigns and any others, and the runs of days of some policies, focus entries and fixtures. */
+    /** Those of some campaigns, alone or with others, and the runs of days of some policies, focus entries and fixtures. */
     List<StoredConflict> of(Collection<UUID> campaigns, Collection<UUID> settings) {
         UUID[] ids = campaigns.toArray(UUID[]::new);
         return settings.isEmpty()

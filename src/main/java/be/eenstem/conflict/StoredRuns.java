@@ -37,9 +37,11 @@ class StoredRuns {
 
     Known known() {
         PlanNumbers.Numbers current = numbers.read();
-        if (!held.at().equals(current)) {
-            held = new Known(current, stored.withoutCampaign(TYPES));
+        Known known = held;
+        if (!known.at().equals(current)) {
+            known = new Known(current, stored.withoutCampaign(TYPES));
+            held = known;
         }
-        return held;
+        return known;
     }
 }

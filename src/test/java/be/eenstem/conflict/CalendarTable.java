@@ -88,6 +88,12 @@ public class CalendarTable {
                 .forEach(events::fire);
     }
 
+    /** The definitions of those of the conflicts. */
+    List<String> indexes() {
+        return statements.query(
+                "select indexdef from pg_indexes where tablename = 'conflict' order by 1", row -> row.getString(1));
+    }
+
     void forgetConflicts() {
         statements.update("delete from conflict");
         statements.update("delete from footprint");

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.is;
 
 import be.eenstem.TestDatabase;
 import be.eenstem.conflict.bruteforce.AllConflicts;
+import be.eenstem.conflict.plan.Footprint;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -38,6 +39,9 @@ class ConcurrentChangesTest {
 
     @Inject
     CalendarTable table;
+
+    @Inject
+    PlanMemory memory;
 
     private List<Writer> writers = List.of();
 
@@ -70,6 +74,13 @@ class ConcurrentChangesTest {
                 .body("differences", is(0))
                 .body("conflicts", greaterThan(1000));
         assertAgreesWithABruteForce();
+        assertThePlanInMemoryIsTrue();
+    }
+
+    private void assertThePlanInMemoryIsTrue() {
+        QuarkusTransaction.requiringNew()
+                .run(() -> assertThat(memory.<Set<Footprint>>read(plan -> Set.copyOf(plan.all())))
+                        .isEqualTo(Set.copyOf(memory.fromScratch().all())));
     }
 
     private void assertAgreesWithABruteForce() {

@@ -8,6 +8,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -27,12 +28,14 @@ class FirstDetectionTest {
 
     @Test
     void itFindsAllConflictsOfAnUpgradedDatabase() {
-        // An upgraded database has lost its footprints before the service starts, not after it took some in.
+        // So that the plan in memory has nothing left to take in where the footprints are gone.
         assertThat(memory.<Boolean>read(plan -> plan.all().isEmpty())).isFalse();
         QuarkusTransaction.begin();
         try {
             table.forgetConflicts();
+            List<String> indexes = table.indexes();
             detection.catchUp();
+            assertThat(table.indexes()).hasSizeGreaterThan(10).isEqualTo(indexes);
             Set<String> expected = CalendarTable.withoutCrowds(AllConflicts.of(table.read()));
             assertThat(expected).hasSizeGreaterThan(20);
             assertThat(table.lines()).isEqualTo(expected);

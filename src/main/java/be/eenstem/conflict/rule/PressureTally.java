@@ -71,7 +71,6 @@ public final class PressureTally implements Tally {
         unsettled.stream().forEach(window -> setLoad(window, load(window, days)));
         unsettled.clear();
         settled = findings(over);
-        census = null;
     }
 
     @Override
@@ -172,6 +171,9 @@ public final class PressureTally implements Tally {
     }
 
     private Days changed(Collection<Footprint> without, Collection<Footprint> with) {
+        if (without.isEmpty() && with.isEmpty()) {
+            return days;
+        }
         Days changed = days.changeable();
         without.forEach(campaign -> changed.copied(campaign.first()).remove(campaign));
         with.forEach(campaign -> changed.copied(campaign.first()).add(campaign));
@@ -180,6 +182,7 @@ public final class PressureTally implements Tally {
 
     /** Under an umbrella, what a campaign adds depends on the others; {@link #settle} looks at them. */
     private void count(Footprint campaign, int weight) {
+        census = null;
         if (campaign.umbrella() != null) {
             mark(unsettled, campaign);
             return;
