@@ -1,7 +1,6 @@
 package be.eenstem.conflict;
 
 import be.eenstem.conflict.plan.ChangedPlan;
-import be.eenstem.conflict.plan.Finding;
 import be.eenstem.conflict.plan.Footprint;
 import be.eenstem.conflict.plan.Tally;
 import be.eenstem.conflict.rule.Rules;
@@ -67,11 +66,7 @@ class ChangeDetection {
                         || startsIn(was.row().days(), tally, plan.before(), moved),
                 sink);
         List<StoredConflict> own = runs.stream()
-                .filter(run -> {
-                    Finding finding = run.row().finding();
-                    return finding.type().equals(tally.type())
-                            && finding.setting().equals(tally.setting());
-                })
+                .filter(run -> run.row().finding().isOf(tally.type(), tally.setting()))
                 .toList();
         ledger.foundRuns(plan.findings(tally), own);
     }

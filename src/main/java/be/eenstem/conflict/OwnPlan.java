@@ -40,7 +40,7 @@ class OwnPlan {
     long begin() {
         if (numbers == null) {
             numbers = planNumbers.lock();
-            planNumbers.setPlan(numbers.plan() + 1);
+            planNumbers.setPlan(number());
             begun();
         }
         return number();
@@ -101,7 +101,7 @@ class OwnPlan {
         @Override
         public void afterCompletion(int status) {
             if (status == Status.STATUS_COMMITTED && plan == null) {
-                memory.takeIn(taken, numbers.plan() + 1);
+                memory.takeIn(taken, number());
             }
         }
     }

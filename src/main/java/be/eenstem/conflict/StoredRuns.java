@@ -26,8 +26,7 @@ class StoredRuns {
         /** The id of the stored run that overlaps a found one, or null. */
         UUID idOf(Finding finding) {
             return runs.stream()
-                    .filter(run -> run.row().finding().type().equals(finding.type())
-                            && run.row().finding().setting().equals(finding.setting())
+                    .filter(run -> run.row().finding().isOf(finding.type(), finding.setting())
                             && run.row().days().overlaps(finding.days()))
                     .map(run -> run.row().id())
                     .findFirst()

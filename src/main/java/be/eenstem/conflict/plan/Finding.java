@@ -38,6 +38,11 @@ public record Finding(
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Whether it is of a kind, and about a policy, focus entry or fixture. */
+    public boolean isOf(String kind, UUID about) {
+        return type.equals(kind) && about.equals(setting);
+    }
+
     /** Whether it asks for no decision. */
     public boolean isHint() {
         return severity.equals("info");

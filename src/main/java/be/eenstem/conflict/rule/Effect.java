@@ -27,9 +27,4 @@ public record Effect(Finding finding, String effect, WhatIf whatIf) {
     public boolean isEnded() {
         return effect.equals(ENDED);
     }
-
-    /** Whether it would be there and asks for a decision, or worse. */
-    boolean isTrouble() {
-        return !isEnded() && !finding.severity().equals("info");
-    }
 }
