@@ -19,7 +19,7 @@ class Benchmark {
 
     /** What to measure, for who looks for the reason of one number. */
     private static final Set<String> PARTS =
-            Set.of(System.getProperty("eenstem.bench.parts", "whatIf,lists,scan,pairs,save")
+            Set.of(System.getProperty("eenstem.bench.parts", "whatIf,lists,scan,pairs,save,fewer")
                     .split(","));
 
     private static final long SEED = 20261122;
@@ -54,11 +54,12 @@ class Benchmark {
             report.put(size, "conflicts", Sql.number(database, "select count(*) from conflict"));
             Crowd crowd = new Crowd(database, -SEED);
             part("whatIf", () -> whatIf(service, crowd.campaigns().limit(DRAFTS).toList(), size));
-            part("lists", () -> lists(service, size));
+            part("lists", () -> lists(service, size, ""));
             part("scan", () -> scan(service, size));
             if (size == MIDDLE) {
                 part("pairs", () -> pairs(service, database, size));
                 part("save", () -> save(service, crowd, size));
+                part("fewer", () -> fewer(service, database, size));
             }
             memory("afterwards", service, size);
         }
@@ -127,11 +128,21 @@ class Benchmark {
         return hits / drafts.size();
     }
 
-    private void lists(Service service, int size) throws IOException {
-        list(service, size, "officer's list of one lead", "officer-vdab", "/v1/conflicts?lead=vdab");
-        list(service, size, "officer's whole list", "officer-vdab", "/v1/conflicts");
-        list(service, size, "coordinator's list", "coordinator", "/v1/conflicts");
-        list(service, size, "coordinator's summary", "coordinator", "/v1/conflictSummary");
+    private void lists(Service service, int size, String among) throws IOException {
+        list(service, size, "officer's list of one lead" + among, "officer-vdab", "/v1/conflicts?lead=vdab");
+        list(service, size, "officer's whole list" + among, "officer-vdab", "/v1/conflicts");
+        list(service, size, "coordinator's list" + among, "coordinator", "/v1/conflicts");
+        list(service, size, "coordinator's summary" + among, "coordinator", "/v1/conflictSummary");
+    }
+
+    /** The same campaigns without the rules about pairs: what a list costs must not follow from how many conflicts there are. */
+    private void fewer(Service service, Connection database, int size) throws Exception {
+        Scans scans = new Scans(service.port());
+        scans.set(Scans.PAIRS, false);
+        String live = "select count(*) from conflict where state <> 'gone'";
+        report.put(size, "without pairs: conflicts", Sql.number(database, live));
+        lists(service, size, ", without pairs");
+        scans.set(Scans.PAIRS, true);
     }
 
     private void list(Service service, int size, String name, String account, String path) throws IOException {
@@ -150,9 +161,9 @@ class Benchmark {
 
     private void pairs(Service service, Connection database, int size) throws Exception {
         Scans scans = new Scans(service.port());
-        scans.setOthers(false);
+        scans.set(Scans.OTHERS, false);
         Scans.Scan scan = scans.scan(SCANS);
-        scans.setOthers(true);
+        scans.set(Scans.OTHERS, true);
         report.put(size, "scan for pairs only, seconds", scan.seconds());
         report.put(size, "scan for pairs only: conflicts", scan.conflicts());
         long begin = System.nanoTime();

@@ -9,7 +9,9 @@ import java.util.List;
 final class Scans {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final List<String> OTHERS = List.of(
+    static final List<String> PAIRS = List.of("duplication", "missedSynergy", "launchClash");
+
+    static final List<String> OTHERS = List.of(
             "contactPressure",
             "blackout",
             "holidayLaunch",
@@ -51,11 +53,11 @@ final class Scans {
         }
     }
 
-    /** Switches every rule but those about pairs on or off. */
-    void setOthers(boolean on) throws IOException {
+    /** Switches rules on or off. */
+    void set(List<String> types, boolean on) throws IOException {
         String headers = "Content-Type: application/merge-patch+json\r\nIf-Match: *\r\n";
         try (KeepAlive connection = new KeepAlive(port)) {
-            for (String type : OTHERS) {
+            for (String type : types) {
                 connection.send(KeepAlive.request(
                         "PATCH", "/v1/conflictPolicies/" + type, "coordinator", headers, "{\"enabled\": " + on + "}"));
             }

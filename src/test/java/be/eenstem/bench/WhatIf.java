@@ -4,16 +4,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** What-if requests over HTTP. */
 final class WhatIf {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Set<String> PAIRS = Set.of("duplication", "missedSynergy", "launchClash");
 
     /** The service is compiled while it runs: on two busy cores it gets no faster after a minute. */
     private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("eenstem.bench.warmup", 60));
@@ -50,10 +49,11 @@ final class WhatIf {
                 }
             }
         }
-        return new Answer(count(types, types.keySet()), count(types, PAIRS), (double) bytes / requests.size(), types);
+        return new Answer(
+                count(types, types.keySet()), count(types, Scans.PAIRS), (double) bytes / requests.size(), types);
     }
 
-    private double count(Map<String, Integer> types, Set<String> which) {
+    private double count(Map<String, Integer> types, Collection<String> which) {
         return (double) which.stream()
                         .mapToInt(type -> types.getOrDefault(type, 0))
                         .sum()
