@@ -5,12 +5,13 @@ import java.util.Set;
 /**
  * Who is asking.
  *
- * @param name the account, empty for an anonymous caller
+ * @param subject what the login service knows the account by, for good; empty for an anonymous caller
+ * @param name what the account is called today
  * @param organization the code of the organization an officer or partner speaks for, else null
  */
-public record Caller(String name, Set<String> roles, String organization) {
+public record Caller(String subject, String name, Set<String> roles, String organization) {
 
-    public static final Caller ANONYMOUS = new Caller("", Set.of(), null);
+    public static final Caller ANONYMOUS = new Caller("", "", Set.of(), null);
 
     public boolean isLoggedIn() {
         return !roles.isEmpty();

@@ -16,9 +16,10 @@ public class CurrentCaller {
     }
 
     public Caller get() {
-        return identity.isAnonymous()
-                ? Caller.ANONYMOUS
-                : new Caller(
-                        identity.getPrincipal().getName(), identity.getRoles(), identity.getAttribute(ORGANIZATION));
+        if (identity.isAnonymous()) {
+            return Caller.ANONYMOUS;
+        }
+        String name = identity.getPrincipal().getName();
+        return new Caller(name, name, identity.getRoles(), identity.getAttribute(ORGANIZATION));
     }
 }
