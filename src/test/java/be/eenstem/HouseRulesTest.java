@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import be.eenstem.identity.Caller;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
 import com.tngtech.archunit.core.domain.JavaCall;
@@ -16,8 +17,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.persistence.Entity;
 import jakarta.persistence.PersistenceContext;
@@ -43,21 +44,23 @@ class HouseRulesTest {
             Map.entry("kernel", 0),
             Map.entry("platform", 1),
             Map.entry("identity", 2),
-            Map.entry("organization", 3),
-            Map.entry("aspect", 3),
-            Map.entry("campaign", 4),
-            Map.entry("calendar", 5),
-            Map.entry("conflict", 6),
-            Map.entry("review", 7),
-            Map.entry("consultation", 7),
-            Map.entry("material", 7),
-            Map.entry("evaluation", 7),
-            Map.entry("suggestion", 7),
-            Map.entry("reminder", 8),
-            Map.entry("sync", 8),
-            Map.entry("web", 8),
-            Map.entry("demo", 9),
-            Map.entry("", 10));
+            Map.entry("access", 3),
+            Map.entry("audit", 4),
+            Map.entry("organization", 5),
+            Map.entry("aspect", 5),
+            Map.entry("campaign", 6),
+            Map.entry("calendar", 7),
+            Map.entry("conflict", 8),
+            Map.entry("review", 9),
+            Map.entry("consultation", 9),
+            Map.entry("material", 9),
+            Map.entry("evaluation", 9),
+            Map.entry("suggestion", 9),
+            Map.entry("reminder", 10),
+            Map.entry("sync", 10),
+            Map.entry("web", 10),
+            Map.entry("demo", 11),
+            Map.entry("", 12));
 
     private static final Set<String> CLOCKS = Set.of(
             "java.time.Instant",
@@ -108,15 +111,27 @@ class HouseRulesTest {
     void everyResourceMethodSaysWhoMayCallIt() {
         methods()
                 .that(DescribedPredicate.describe("answer a request", HouseRulesTest::isResourceMethod))
-                .should(condition("declare @RolesAllowed or @PermitAll, and be public", (method, events) -> {
-                    boolean declared =
-                            isDeclared(method.isAnnotatedWith(RolesAllowed.class), method, RolesAllowed.class)
-                                    || isDeclared(method.isAnnotatedWith(PermitAll.class), method, PermitAll.class);
+                .should(condition("declare @PermissionsAllowed or @PermitAll, and be public", (method, events) -> {
+                    boolean declared = isDeclared(
+                                    method.isAnnotatedWith(PermissionsAllowed.class), method, PermissionsAllowed.class)
+                            || isDeclared(method.isAnnotatedWith(PermitAll.class), method, PermitAll.class);
                     if (!declared
                             || !method.getModifiers().contains(com.tngtech.archunit.core.domain.JavaModifier.PUBLIC)) {
                         violated(events, method, method.getFullName() + " does not");
                     }
                 }))
+                .check(house);
+    }
+
+    @Test
+    void onlyTheAccessRoomKnowsWhatARoleMayDo() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(ROOT + ".access..", ROOT + ".identity..")
+                .should()
+                .callMethod(Caller.class, "has", String.class)
+                .orShould()
+                .callMethod(Caller.class, "roles")
                 .check(house);
     }
 

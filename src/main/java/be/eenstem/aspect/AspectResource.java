@@ -1,13 +1,13 @@
 package be.eenstem.aspect;
 
-import be.eenstem.identity.Roles;
+import be.eenstem.access.Right;
 import be.eenstem.platform.http.Idempotent;
 import be.eenstem.platform.http.Links;
 import be.eenstem.platform.input.Bodies;
 import be.eenstem.platform.input.MergePatch;
 import be.eenstem.platform.page.PageView;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -53,7 +53,7 @@ class AspectResource {
     @POST
     @Idempotent
     @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed(Roles.COORDINATOR)
+    @PermissionsAllowed(Right.KEEP_FRAME)
     @Operation(operationId = "createAspect", summary = "Add an aspect")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = AspectView.class)))
     public Response create(AspectRequest request) {
@@ -78,7 +78,7 @@ class AspectResource {
     @Path("/{aspectCode}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed(Roles.COORDINATOR)
+    @PermissionsAllowed(Right.KEEP_FRAME)
     @Operation(operationId = "changeAspect", summary = "Change an aspect")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AspectView.class)))
     public Response change(
@@ -89,7 +89,7 @@ class AspectResource {
 
     @DELETE
     @Path("/{aspectCode}")
-    @RolesAllowed(Roles.COORDINATOR)
+    @PermissionsAllowed(Right.KEEP_FRAME)
     @Operation(operationId = "deleteAspect", summary = "Remove an aspect that nothing is about")
     public void delete(@RestPath String aspectCode, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch) {
         service.delete(aspectCode, ifMatch);

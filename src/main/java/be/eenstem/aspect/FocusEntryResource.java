@@ -1,13 +1,13 @@
 package be.eenstem.aspect;
 
-import be.eenstem.identity.Roles;
+import be.eenstem.access.Right;
 import be.eenstem.platform.http.Idempotent;
 import be.eenstem.platform.http.Links;
 import be.eenstem.platform.input.Bodies;
 import be.eenstem.platform.input.MergePatch;
 import be.eenstem.platform.page.PageView;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -54,7 +54,7 @@ class FocusEntryResource {
     @POST
     @Idempotent
     @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed(Roles.COORDINATOR)
+    @PermissionsAllowed(Right.KEEP_FRAME)
     @Operation(operationId = "createFocusEntry", summary = "Add a focus entry")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = FocusEntryView.class)))
     public Response create(FocusEntryRequest request) {
@@ -79,7 +79,7 @@ class FocusEntryResource {
     @Path("/{focusEntryId}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed(Roles.COORDINATOR)
+    @PermissionsAllowed(Right.KEEP_FRAME)
     @Operation(operationId = "changeFocusEntry", summary = "Change a focus entry")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = FocusEntryView.class)))
     public Response change(
@@ -90,7 +90,7 @@ class FocusEntryResource {
 
     @DELETE
     @Path("/{focusEntryId}")
-    @RolesAllowed(Roles.COORDINATOR)
+    @PermissionsAllowed(Right.KEEP_FRAME)
     @Operation(operationId = "deleteFocusEntry", summary = "Remove a focus entry")
     public void delete(@RestPath UUID focusEntryId, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch) {
         service.delete(focusEntryId, ifMatch);

@@ -1,13 +1,13 @@
 package be.eenstem.calendar;
 
-import be.eenstem.identity.Roles;
+import be.eenstem.access.Right;
 import be.eenstem.platform.http.Idempotent;
 import be.eenstem.platform.http.Links;
 import be.eenstem.platform.input.Bodies;
 import be.eenstem.platform.input.MergePatch;
 import be.eenstem.platform.page.PageView;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -54,7 +54,7 @@ class BlackoutResource {
     @POST
     @Idempotent
     @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed(Roles.COORDINATOR)
+    @PermissionsAllowed(Right.KEEP_FRAME)
     @Operation(operationId = "createBlackout", summary = "Set a blackout")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = BlackoutView.class)))
     public Response create(BlackoutRequest request) {
@@ -79,7 +79,7 @@ class BlackoutResource {
     @Path("/{blackoutId}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed(Roles.COORDINATOR)
+    @PermissionsAllowed(Right.KEEP_FRAME)
     @Operation(operationId = "changeBlackout", summary = "Change a blackout")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = BlackoutView.class)))
     public Response change(
@@ -90,7 +90,7 @@ class BlackoutResource {
 
     @DELETE
     @Path("/{blackoutId}")
-    @RolesAllowed(Roles.COORDINATOR)
+    @PermissionsAllowed(Right.KEEP_FRAME)
     @Operation(operationId = "deleteBlackout", summary = "Remove a blackout")
     public void delete(@RestPath UUID blackoutId, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch) {
         service.delete(blackoutId, ifMatch);

@@ -1,14 +1,15 @@
 package be.eenstem.calendar;
 
+import be.eenstem.access.Disclosure;
+import be.eenstem.access.Right;
 import be.eenstem.identity.CurrentCaller;
-import be.eenstem.identity.Roles;
 import be.eenstem.platform.http.Idempotent;
 import be.eenstem.platform.http.Links;
 import be.eenstem.platform.input.Bodies;
 import be.eenstem.platform.input.MergePatch;
 import be.eenstem.platform.page.PageView;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -57,7 +58,7 @@ class ExternalCalendarResource {
     @POST
     @Idempotent
     @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed(Roles.COORDINATOR)
+    @PermissionsAllowed(Right.KEEP_FRAME)
     @Operation(operationId = "createExternalCalendar", summary = "Register an external calendar")
     @APIResponse(
             responseCode = "201",
@@ -86,7 +87,7 @@ class ExternalCalendarResource {
     @Path("/{calendarId}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed(Roles.COORDINATOR)
+    @PermissionsAllowed(Right.KEEP_FRAME)
     @Operation(operationId = "changeExternalCalendar", summary = "Change an external calendar")
     @APIResponse(
             responseCode = "200",
@@ -101,7 +102,7 @@ class ExternalCalendarResource {
 
     @DELETE
     @Path("/{calendarId}")
-    @RolesAllowed(Roles.COORDINATOR)
+    @PermissionsAllowed(Right.KEEP_FRAME)
     @Operation(operationId = "deleteExternalCalendar", summary = "Remove an external calendar without fixtures")
     public void delete(@RestPath UUID calendarId, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch) {
         service.delete(calendarId, ifMatch);
@@ -118,6 +119,6 @@ class ExternalCalendarResource {
     }
 
     private boolean seesAll() {
-        return caller.get().has(Roles.COORDINATOR);
+        return Disclosure.showsCalendarAddress(caller.get());
     }
 }

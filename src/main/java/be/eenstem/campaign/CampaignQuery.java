@@ -1,5 +1,6 @@
 package be.eenstem.campaign;
 
+import be.eenstem.access.CampaignVisibility;
 import be.eenstem.identity.Caller;
 import be.eenstem.kernel.DateSpan;
 import be.eenstem.platform.page.Slice;

@@ -1,5 +1,6 @@
 package be.eenstem.campaign;
 
+import be.eenstem.access.CampaignVisibility;
 import be.eenstem.identity.Caller;
 import be.eenstem.platform.sql.Select;
 import jakarta.enterprise.context.ApplicationScoped;

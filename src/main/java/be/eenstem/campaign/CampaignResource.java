@@ -1,13 +1,13 @@
 package be.eenstem.campaign;
 
-import be.eenstem.identity.Roles;
+import be.eenstem.access.Right;
 import be.eenstem.platform.http.Idempotent;
 import be.eenstem.platform.http.Links;
 import be.eenstem.platform.input.Bodies;
 import be.eenstem.platform.input.MergePatch;
 import be.eenstem.platform.page.PageView;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -55,7 +55,7 @@ class CampaignResource {
     @POST
     @Idempotent
     @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed({Roles.OFFICER, Roles.COORDINATOR})
+    @PermissionsAllowed(Right.PLAN_CAMPAIGNS)
     @Operation(operationId = "createCampaign", summary = "Register a campaign")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = CampaignView.class)))
     public Response create(CampaignRequest request) {
@@ -80,7 +80,7 @@ class CampaignResource {
     @Path("/{campaignId}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed({Roles.OFFICER, Roles.COORDINATOR})
+    @PermissionsAllowed(Right.PLAN_CAMPAIGNS)
     @Operation(operationId = "changeCampaign", summary = "Change a campaign your organization leads")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CampaignView.class)))
     public Response change(
@@ -91,7 +91,7 @@ class CampaignResource {
 
     @DELETE
     @Path("/{campaignId}")
-    @RolesAllowed({Roles.OFFICER, Roles.COORDINATOR})
+    @PermissionsAllowed(Right.PLAN_CAMPAIGNS)
     @Operation(operationId = "deleteCampaign", summary = "Remove a draft; anything further is cancelled instead")
     public void delete(@RestPath UUID campaignId, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch) {
         service.delete(campaignId, ifMatch);
@@ -100,7 +100,7 @@ class CampaignResource {
     @PUT
     @Path("/{campaignId}/status")
     @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed({Roles.OFFICER, Roles.COORDINATOR})
+    @PermissionsAllowed(Right.PLAN_CAMPAIGNS)
     @Operation(operationId = "moveCampaign", summary = "Propose, confirm, evaluate or cancel a campaign")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CampaignView.class)))
     public Response move(

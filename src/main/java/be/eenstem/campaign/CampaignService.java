@@ -1,6 +1,6 @@
 package be.eenstem.campaign;
 
-import be.eenstem.identity.Caller;
+import be.eenstem.access.CampaignRules;
 import be.eenstem.identity.CurrentCaller;
 import be.eenstem.kernel.DateSpan;
 import be.eenstem.platform.http.Etags;
@@ -149,9 +149,6 @@ class CampaignService {
     }
 
     private void requireRightOver(String lead) {
-        Caller caller = currentCaller.get();
-        if (!caller.mayChangeFor(lead)) {
-            throw ProblemException.of(ProblemType.MISSING_PERMISSION, "problem.missingPermission.lead");
-        }
+        CampaignRules.requireChange(currentCaller.get(), lead);
     }
 }

@@ -1,12 +1,11 @@
 package be.eenstem.campaign;
 
+import be.eenstem.access.CampaignRules;
 import be.eenstem.identity.CurrentCaller;
 import be.eenstem.platform.input.Bodies;
 import be.eenstem.platform.input.Period;
 import be.eenstem.platform.input.Scalars;
 import be.eenstem.platform.problem.Fault;
-import be.eenstem.platform.problem.ProblemException;
-import be.eenstem.platform.problem.ProblemType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -50,10 +49,9 @@ public class DraftReader {
             content = ofTheCampaign(sent);
         }
         CampaignRequest campaign = bodies.read(content, CampaignRequest.class, faults);
-        boolean may = caller.get().mayChangeFor(campaign.lead())
-                && (saved.id() == null || caller.get().mayChangeFor(saved.lead()));
-        if (!may) {
-            throw ProblemException.of(ProblemType.MISSING_PERMISSION, "problem.missingPermission.lead");
+        CampaignRules.requireChange(caller.get(), campaign.lead());
+        if (saved.id() != null) {
+            CampaignRules.requireChange(caller.get(), saved.lead());
         }
         return new CampaignDraft(saved.id(), campaign, search.alternatives());
     }

@@ -1,9 +1,9 @@
 package be.eenstem.campaign;
 
-import be.eenstem.identity.Roles;
+import be.eenstem.access.Right;
 import be.eenstem.platform.http.Idempotent;
 import be.eenstem.platform.http.Links;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -42,7 +42,7 @@ class EditionResource {
     @POST
     @Idempotent
     @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed({Roles.OFFICER, Roles.COORDINATOR})
+    @PermissionsAllowed(Right.PLAN_CAMPAIGNS)
     @Operation(operationId = "createEditions", summary = "Plan the next editions of a yearly campaign, as drafts")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = EditionsView.class)))
     public Response create(@RestPath UUID campaignId, EditionsRequest request) {

@@ -1,5 +1,6 @@
 package be.eenstem.campaign;
 
+import be.eenstem.access.CampaignRules;
 import be.eenstem.identity.Caller;
 import be.eenstem.platform.input.Bodies;
 import be.eenstem.platform.problem.Fault;
@@ -36,7 +37,7 @@ class ImportCheck {
                 .map(fault -> located(fault, row))
                 .filter(fault -> !known.contains(fault.cell().column()))
                 .forEach(faults::add);
-        if (faults.isEmpty() && !caller.mayChangeFor(checked.value().lead())) {
+        if (faults.isEmpty() && !CampaignRules.mayChange(caller, checked.value().lead())) {
             Fault fault = Fault.inBody("lead", checked.value().lead(), "invalid.importLead");
             faults.add(located(fault, row));
         }

@@ -1,9 +1,9 @@
 package be.eenstem.campaign;
 
-import be.eenstem.identity.Roles;
+import be.eenstem.access.Right;
 import be.eenstem.platform.http.Idempotent;
 import be.eenstem.platform.text.Language;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -51,7 +51,7 @@ class ImportResource {
     @Idempotent
     @Consumes({ImportFile.CSV, MediaType.APPLICATION_JSON})
     @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed({Roles.OFFICER, Roles.COORDINATOR})
+    @PermissionsAllowed(Right.PLAN_CAMPAIGNS)
     @Operation(operationId = "importCampaigns", summary = "Register up to 50,000 campaigns at once", description = """
                     All or nothing: one fault and none is created, unless partial=true. Each fault names its row and column. \
                     A sheet (CSV) has a header row of the names below, in any order and case; title, lead, aspects, start \

@@ -1,13 +1,13 @@
 package be.eenstem.campaign;
 
-import be.eenstem.identity.Roles;
+import be.eenstem.access.Right;
 import be.eenstem.platform.http.Idempotent;
 import be.eenstem.platform.http.Links;
 import be.eenstem.platform.input.Bodies;
 import be.eenstem.platform.input.MergePatch;
 import be.eenstem.platform.page.PageView;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -53,7 +53,7 @@ class UmbrellaResource {
     @POST
     @Idempotent
     @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed(Roles.COORDINATOR)
+    @PermissionsAllowed(Right.KEEP_FRAME)
     @Operation(operationId = "createUmbrella", summary = "Register an umbrella")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = UmbrellaView.class)))
     public Response create(UmbrellaRequest request) {
@@ -78,7 +78,7 @@ class UmbrellaResource {
     @Path("/{umbrellaCode}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed(Roles.COORDINATOR)
+    @PermissionsAllowed(Right.KEEP_FRAME)
     @Operation(operationId = "changeUmbrella", summary = "Change an umbrella")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = UmbrellaView.class)))
     public Response change(
@@ -89,7 +89,7 @@ class UmbrellaResource {
 
     @DELETE
     @Path("/{umbrellaCode}")
-    @RolesAllowed(Roles.COORDINATOR)
+    @PermissionsAllowed(Right.KEEP_FRAME)
     @Operation(operationId = "deleteUmbrella", summary = "Remove an umbrella without campaigns")
     public void delete(@RestPath String umbrellaCode, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch) {
         service.delete(umbrellaCode, ifMatch);

@@ -1,9 +1,9 @@
 package be.eenstem.conflict;
 
-import be.eenstem.identity.Roles;
+import be.eenstem.access.Right;
 import be.eenstem.platform.page.PageView;
 import be.eenstem.platform.text.Language;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -17,7 +17,7 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 
 @Path("/v1/campaigns/{campaignId}/conflicts")
-@RolesAllowed({Roles.OFFICER, Roles.PARTNER, Roles.COLLEGE, Roles.COORDINATOR, Roles.OPERATOR})
+@PermissionsAllowed(Right.READ_CONFLICTS)
 @Tag(name = "conflicts")
 class CampaignConflictResource {
 

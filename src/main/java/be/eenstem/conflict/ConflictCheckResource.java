@@ -1,13 +1,13 @@
 package be.eenstem.conflict;
 
+import be.eenstem.access.Right;
 import be.eenstem.campaign.CampaignDraft;
 import be.eenstem.campaign.DraftReader;
 import be.eenstem.identity.CurrentCaller;
-import be.eenstem.identity.Roles;
 import be.eenstem.platform.http.RateLimit;
 import be.eenstem.platform.text.Language;
 import com.fasterxml.jackson.databind.JsonNode;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -38,7 +38,7 @@ class ConflictCheckResource {
     }
 
     @POST
-    @RolesAllowed({Roles.OFFICER, Roles.COORDINATOR})
+    @PermissionsAllowed(Right.PLAN_CAMPAIGNS)
     @Operation(
             operationId = "checkConflicts",
             summary = "Tell what a campaign would do to the conflicts if it were proposed; nothing is saved")

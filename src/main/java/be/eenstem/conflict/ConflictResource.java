@@ -1,10 +1,10 @@
 package be.eenstem.conflict;
 
+import be.eenstem.access.Right;
 import be.eenstem.conflict.ConflictView.ParticipantView;
-import be.eenstem.identity.Roles;
 import be.eenstem.platform.page.PageView;
 import be.eenstem.platform.text.Language;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -18,7 +18,7 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 
 @Path("/v1/conflicts")
-@RolesAllowed({Roles.OFFICER, Roles.PARTNER, Roles.COLLEGE, Roles.COORDINATOR, Roles.OPERATOR})
+@PermissionsAllowed(Right.READ_CONFLICTS)
 @Tag(name = "conflicts", description = "What collides on the calendar, or could be joined.")
 class ConflictResource {
 

@@ -1,9 +1,9 @@
 package be.eenstem.conflict;
 
-import be.eenstem.identity.Roles;
+import be.eenstem.access.Right;
 import be.eenstem.platform.http.Idempotent;
 import be.eenstem.platform.text.Language;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -25,7 +25,7 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 
 @Path("/v1/conflicts/{conflictId}")
-@RolesAllowed({Roles.OFFICER, Roles.COORDINATOR})
+@PermissionsAllowed(Right.HANDLE_CONFLICTS)
 @Tag(name = "conflicts")
 class LifeResource {
 
@@ -66,7 +66,7 @@ class LifeResource {
 
     @PUT
     @Path("/assignment")
-    @RolesAllowed(Roles.COORDINATOR)
+    @PermissionsAllowed(Right.RULE_ON_CONFLICTS)
     @Operation(operationId = "assignConflict", summary = "Have an organization take a conflict up")
     public ConflictView assign(
             @RestPath UUID conflictId,
@@ -78,7 +78,7 @@ class LifeResource {
 
     @DELETE
     @Path("/assignment")
-    @RolesAllowed(Roles.COORDINATOR)
+    @PermissionsAllowed(Right.RULE_ON_CONFLICTS)
     @Operation(operationId = "unassignConflict", summary = "Have nobody in particular take a conflict up")
     @APIResponse(responseCode = "204")
     public void unassign(@RestPath UUID conflictId) {
@@ -87,7 +87,7 @@ class LifeResource {
 
     @PUT
     @Path("/settlement")
-    @RolesAllowed(Roles.COORDINATOR)
+    @PermissionsAllowed(Right.RULE_ON_CONFLICTS)
     @Operation(operationId = "settleConflict", summary = "Rule what is to be done about a conflict")
     public ConflictView settle(
             @RestPath UUID conflictId,
@@ -99,7 +99,7 @@ class LifeResource {
 
     @GET
     @Path("/comments")
-    @RolesAllowed({Roles.OFFICER, Roles.PARTNER, Roles.COLLEGE, Roles.COORDINATOR, Roles.OPERATOR})
+    @PermissionsAllowed(Right.READ_CONFLICTS)
     @Operation(operationId = "listConflictComments", summary = "List what was said about a conflict")
     public Comments comments(@RestPath UUID conflictId) {
         return new Comments(service.comments(conflictId));
@@ -120,7 +120,7 @@ class LifeResource {
 
     @GET
     @Path("/history")
-    @RolesAllowed({Roles.OFFICER, Roles.PARTNER, Roles.COLLEGE, Roles.COORDINATOR, Roles.OPERATOR})
+    @PermissionsAllowed(Right.READ_CONFLICTS)
     @Operation(operationId = "listConflictHistory", summary = "List what became of a conflict since it was found")
     public History history(@RestPath UUID conflictId) {
         return new History(service.history(conflictId));

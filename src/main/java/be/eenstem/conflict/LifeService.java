@@ -1,6 +1,6 @@
 package be.eenstem.conflict;
 
-import be.eenstem.identity.Roles;
+import be.eenstem.access.ConflictRules;
 import be.eenstem.platform.problem.ProblemException;
 import be.eenstem.platform.problem.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,17 +26,14 @@ class LifeService {
     /** Lets a conflict be until something about it changes. */
     void waive(UUID id, WaiverRequest request) {
         KnownConflict conflict = live(id);
-        requirePartIn(conflict);
         boolean blocking = conflict.finding().severity().equals("blocking");
-        if (blocking && !isCoordinator()) {
-            throw ProblemException.of(ProblemType.MISSING_PERMISSION, "problem.missingPermission.blocking");
-        }
+        ConflictRules.requireWaiver(viewer().caller(), blocking, () -> hasPartIn(conflict));
         life.waive(id, request.reason(), viewer());
     }
 
     void withdrawWaiver(UUID id) {
         KnownConflict conflict = live(id);
-        requirePartIn(conflict);
+        requireVoiceIn(conflict);
         if (!conflict.state().equals("waived")) {
             throw ProblemException.notFound(id + "/waiver");
         }
@@ -61,7 +58,7 @@ class LifeService {
     }
 
     CommentView comment(UUID id, CommentRequest request) {
-        requirePartIn(live(id));
+        requireVoiceIn(live(id));
         return life.comment(id, request.text(), viewer());
     }
 
@@ -87,18 +84,12 @@ class LifeService {
         return conflict;
     }
 
-    private void requirePartIn(KnownConflict conflict) {
-        if (!isCoordinator() && !hasPartIn(conflict)) {
-            throw ProblemException.of(ProblemType.MISSING_PERMISSION, "problem.missingPermission.conflict");
-        }
+    private void requireVoiceIn(KnownConflict conflict) {
+        ConflictRules.requireVoice(viewer().caller(), () -> hasPartIn(conflict));
     }
 
     private boolean hasPartIn(KnownConflict conflict) {
         return conflicts.participants(conflict).stream().anyMatch(viewer()::owns);
-    }
-
-    private boolean isCoordinator() {
-        return viewer().caller().has(Roles.COORDINATOR);
     }
 
     private Viewer viewer() {

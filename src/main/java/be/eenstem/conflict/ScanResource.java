@@ -1,7 +1,7 @@
 package be.eenstem.conflict;
 
-import be.eenstem.identity.Roles;
-import jakarta.annotation.security.RolesAllowed;
+import be.eenstem.access.Right;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -18,7 +18,7 @@ class ScanResource {
     }
 
     @POST
-    @RolesAllowed(Roles.COORDINATOR)
+    @PermissionsAllowed(Right.RULE_ON_CONFLICTS)
     @Operation(
             operationId = "scanConflicts",
             summary = "Find all conflicts anew, and tell how what was stored differs: it should not")

@@ -1,7 +1,7 @@
 package be.eenstem.conflict;
 
-import be.eenstem.identity.Roles;
-import jakarta.annotation.security.RolesAllowed;
+import be.eenstem.access.Right;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/conflictSummary")
-@RolesAllowed({Roles.OFFICER, Roles.PARTNER, Roles.COLLEGE, Roles.COORDINATOR, Roles.OPERATOR})
+@PermissionsAllowed(Right.READ_CONFLICTS)
 @Tag(name = "conflicts")
 class SummaryResource {
 

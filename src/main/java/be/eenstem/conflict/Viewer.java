@@ -1,6 +1,6 @@
 package be.eenstem.conflict;
 
-import be.eenstem.campaign.CampaignVisibility;
+import be.eenstem.access.CampaignVisibility;
 import be.eenstem.conflict.plan.Footprint;
 import be.eenstem.identity.Caller;
 import java.time.LocalDate;
@@ -36,7 +36,7 @@ record Viewer(Caller caller, CampaignVisibility visibility, LocalDate today) {
     }
 
     boolean owns(Footprint campaign) {
-        return visibility.owns(campaign.lead(), campaign.carriers());
+        return visibility.hasPart(campaign.lead(), campaign.carriers());
     }
 
     /** An organization that no campaign has, for who speaks for none. */

@@ -20,9 +20,4 @@ public record Caller(String subject, String name, Set<String> roles, String orga
     public boolean has(String role) {
         return roles.contains(role);
     }
-
-    /** Whether the caller may change what the given organization leads. */
-    public boolean mayChangeFor(String lead) {
-        return has(Roles.COORDINATOR) || (has(Roles.OFFICER) && lead != null && lead.equals(organization));
-    }
 }

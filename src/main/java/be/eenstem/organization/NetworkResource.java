@@ -1,13 +1,13 @@
 package be.eenstem.organization;
 
-import be.eenstem.identity.Roles;
+import be.eenstem.access.Right;
 import be.eenstem.platform.http.Idempotent;
 import be.eenstem.platform.http.Links;
 import be.eenstem.platform.input.Bodies;
 import be.eenstem.platform.input.MergePatch;
 import be.eenstem.platform.page.PageView;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -53,7 +53,7 @@ class NetworkResource {
     @POST
     @Idempotent
     @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed({Roles.COORDINATOR, Roles.ADMIN})
+    @PermissionsAllowed(Right.KEEP_REGISTRY)
     @Operation(operationId = "createNetwork", summary = "Register a network")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = NetworkView.class)))
     public Response create(NetworkRequest request) {
@@ -78,7 +78,7 @@ class NetworkResource {
     @Path("/{networkCode}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed({Roles.COORDINATOR, Roles.ADMIN})
+    @PermissionsAllowed(Right.KEEP_REGISTRY)
     @Operation(operationId = "changeNetwork", summary = "Change a network")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = NetworkView.class)))
     public Response change(
@@ -89,7 +89,7 @@ class NetworkResource {
 
     @DELETE
     @Path("/{networkCode}")
-    @RolesAllowed({Roles.COORDINATOR, Roles.ADMIN})
+    @PermissionsAllowed(Right.KEEP_REGISTRY)
     @Operation(operationId = "deleteNetwork", summary = "Remove a network")
     public void delete(@RestPath String networkCode, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch) {
         service.delete(networkCode, ifMatch);

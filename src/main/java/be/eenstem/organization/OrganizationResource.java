@@ -1,14 +1,15 @@
 package be.eenstem.organization;
 
+import be.eenstem.access.Disclosure;
+import be.eenstem.access.Right;
 import be.eenstem.identity.CurrentCaller;
-import be.eenstem.identity.Roles;
 import be.eenstem.platform.http.Idempotent;
 import be.eenstem.platform.http.Links;
 import be.eenstem.platform.input.Bodies;
 import be.eenstem.platform.input.MergePatch;
 import be.eenstem.platform.page.PageView;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -56,7 +57,7 @@ class OrganizationResource {
     @POST
     @Idempotent
     @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed({Roles.COORDINATOR, Roles.ADMIN})
+    @PermissionsAllowed(Right.KEEP_REGISTRY)
     @Operation(operationId = "createOrganization", summary = "Register an organization")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = OrganizationView.class)))
     public Response create(OrganizationRequest request) {
@@ -81,7 +82,7 @@ class OrganizationResource {
     @Path("/{organizationCode}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed({Roles.COORDINATOR, Roles.ADMIN})
+    @PermissionsAllowed(Right.KEEP_REGISTRY)
     @Operation(operationId = "changeOrganization", summary = "Change an organization")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = OrganizationView.class)))
     public Response change(
@@ -94,7 +95,7 @@ class OrganizationResource {
 
     @DELETE
     @Path("/{organizationCode}")
-    @RolesAllowed({Roles.COORDINATOR, Roles.ADMIN})
+    @PermissionsAllowed(Right.KEEP_REGISTRY)
     @Operation(operationId = "deleteOrganization", summary = "Remove an organization that nothing refers to")
     public void delete(@RestPath String organizationCode, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch) {
         service.delete(organizationCode, ifMatch);
@@ -102,11 +103,15 @@ class OrganizationResource {
 
     private Response shown(Organization organization) {
         return Response.ok(view(organization))
-                .header(HttpHeaders.ETAG, caller.get().isLoggedIn() ? organization.etag() : organization.publicEtag())
+                .header(HttpHeaders.ETAG, showsContacts() ? organization.etag() : organization.publicEtag())
                 .build();
     }
 
     private OrganizationView view(Organization organization) {
-        return OrganizationView.of(organization, caller.get().isLoggedIn(), links);
+        return OrganizationView.of(organization, showsContacts(), links);
+    }
+
+    private boolean showsContacts() {
+        return Disclosure.showsContacts(caller.get());
     }
 }

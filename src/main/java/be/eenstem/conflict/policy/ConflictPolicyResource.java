@@ -1,12 +1,12 @@
 package be.eenstem.conflict.policy;
 
-import be.eenstem.identity.Roles;
+import be.eenstem.access.Right;
 import be.eenstem.platform.http.Links;
 import be.eenstem.platform.input.Bodies;
 import be.eenstem.platform.input.MergePatch;
 import be.eenstem.platform.page.PageView;
 import com.fasterxml.jackson.databind.JsonNode;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -30,7 +30,7 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 
 @Path("/v1/conflictPolicies")
-@RolesAllowed({Roles.OFFICER, Roles.PARTNER, Roles.COLLEGE, Roles.COORDINATOR, Roles.OPERATOR, Roles.ADMIN})
+@PermissionsAllowed(Right.READ_POLICIES)
 @Tag(name = "conflictPolicies", description = "How each type of conflict is judged.")
 class ConflictPolicyResource {
 
@@ -62,7 +62,7 @@ class ConflictPolicyResource {
     @PUT
     @Path("/{typeCode}")
     @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed(Roles.COORDINATOR)
+    @PermissionsAllowed(Right.KEEP_FRAME)
     @Operation(operationId = "replaceConflictPolicy", summary = "Set the whole policy of a type of conflict")
     @RequestBody(content = @Content(schema = @Schema(implementation = ConflictPolicyRequest.class)))
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ConflictPolicyView.class)))
@@ -78,7 +78,7 @@ class ConflictPolicyResource {
     @Path("/{typeCode}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed(Roles.COORDINATOR)
+    @PermissionsAllowed(Right.KEEP_FRAME)
     @Operation(operationId = "changeConflictPolicy", summary = "Change the policy of a type of conflict")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ConflictPolicyView.class)))
     public Response change(

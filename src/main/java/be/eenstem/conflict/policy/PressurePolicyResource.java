@@ -1,12 +1,12 @@
 package be.eenstem.conflict.policy;
 
-import be.eenstem.identity.Roles;
+import be.eenstem.access.Right;
 import be.eenstem.platform.http.Idempotent;
 import be.eenstem.platform.http.Links;
 import be.eenstem.platform.input.Bodies;
 import be.eenstem.platform.input.MergePatch;
 import be.eenstem.platform.page.PageView;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -30,7 +30,7 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 
 @Path("/v1/pressurePolicies")
-@RolesAllowed({Roles.OFFICER, Roles.PARTNER, Roles.COLLEGE, Roles.COORDINATOR, Roles.OPERATOR, Roles.ADMIN})
+@PermissionsAllowed(Right.READ_POLICIES)
 @Tag(name = "pressurePolicies", description = "From how much on a segment is contacted too often.")
 class PressurePolicyResource {
 
@@ -53,7 +53,7 @@ class PressurePolicyResource {
     @POST
     @Idempotent
     @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed(Roles.COORDINATOR)
+    @PermissionsAllowed(Right.KEEP_FRAME)
     @Operation(operationId = "createPressurePolicy", summary = "Set a pressure policy")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = PressurePolicyView.class)))
     public Response create(PressurePolicyRequest request) {
@@ -77,7 +77,7 @@ class PressurePolicyResource {
     @Path("/{policyId}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed(Roles.COORDINATOR)
+    @PermissionsAllowed(Right.KEEP_FRAME)
     @Operation(operationId = "changePressurePolicy", summary = "Change a pressure policy")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PressurePolicyView.class)))
     public Response change(
@@ -88,7 +88,7 @@ class PressurePolicyResource {
 
     @DELETE
     @Path("/{policyId}")
-    @RolesAllowed(Roles.COORDINATOR)
+    @PermissionsAllowed(Right.KEEP_FRAME)
     @Operation(operationId = "deletePressurePolicy", summary = "Remove a pressure policy; its history stays")
     public void delete(@RestPath UUID policyId, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch) {
         service.delete(policyId, ifMatch);

@@ -15,9 +15,9 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 import org.eclipse.microprofile.openapi.models.tags.Tag;
 
 /** Headers, the problem answer and the login, which operations refer to by name. */
-final class CommonParts {
+public final class CommonParts {
 
-    static final String LOGIN = "basic";
+    public static final String LOGIN = "basic";
 
     private static final int LONGEST_KEY = 255;
 

@@ -1,6 +1,5 @@
 package be.eenstem.platform.openapi;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -8,7 +7,6 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
-import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
 import org.jboss.jandex.IndexView;
 
 /** Adds to each operation what its method, its answers and its annotations imply. */
@@ -37,7 +35,6 @@ final class Operations {
         String id = operation.getOperationId();
         SortNames.tell(operation, methods.of(id));
         OperationParameters.complete(operation, method, methods.isIdempotent(id));
-        sayWhoMayCall(operation, methods.roles(id));
         if (operation.getRequestBody() != null) {
             operation.getRequestBody().setRequired(true);
         }
@@ -66,14 +63,5 @@ final class Operations {
         if (status.equals("201") || status.equals("202")) {
             response.addHeader("Location", OASFactory.createHeader().ref("Location"));
         }
-    }
-
-    private static void sayWhoMayCall(Operation operation, List<String> roles) {
-        SecurityRequirement login = OASFactory.createSecurityRequirement().addScheme(CommonParts.LOGIN);
-        boolean open = roles.isEmpty();
-        operation.setSecurity(open ? List.of(login, OASFactory.createSecurityRequirement()) : List.of(login));
-        String who = open ? "Open to anyone." : "For the roles: " + String.join(", ", roles) + ".";
-        String said = operation.getDescription();
-        operation.setDescription(said == null ? who : said + "\n\n" + who);
     }
 }

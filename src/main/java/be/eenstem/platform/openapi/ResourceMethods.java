@@ -1,10 +1,13 @@
 package be.eenstem.platform.openapi;
 
+import jakarta.annotation.security.PermitAll;
+import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationTarget;
 import org.jboss.jandex.DotName;
@@ -12,12 +15,10 @@ import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
 
 /** The methods behind the operations, by operationId: one, or one for each media type of an answer. */
-final class ResourceMethods {
+public final class ResourceMethods {
 
     private static final DotName OPERATION =
             DotName.createSimple("org.eclipse.microprofile.openapi.annotations.Operation");
-    private static final DotName ROLES = DotName.createSimple("jakarta.annotation.security.RolesAllowed");
-    private static final DotName PUBLIC = DotName.createSimple("jakarta.annotation.security.PermitAll");
     private static final DotName IDEMPOTENT = DotName.createSimple("be.eenstem.platform.http.Idempotent");
     private static final DotName PATH = DotName.createSimple("jakarta.ws.rs.Path");
     private static final Set<String> VERBS = Set.of("GET", "PUT", "POST", "PATCH", "DELETE");
@@ -26,7 +27,7 @@ final class ResourceMethods {
 
     private ResourceMethods() {}
 
-    static ResourceMethods of(IndexView index) {
+    public static ResourceMethods of(IndexView index) {
         ResourceMethods found = new ResourceMethods();
         for (AnnotationInstance operation : index.getAnnotations(OPERATION)) {
             if (operation.target().kind() == AnnotationTarget.Kind.METHOD && operation.value("operationId") != null) {
@@ -42,16 +43,14 @@ final class ResourceMethods {
         return of(operationId).stream().anyMatch(method -> method.hasAnnotation(IDEMPOTENT));
     }
 
-    /** Who may call it, in alphabetical order; empty where anyone may. */
-    List<String> roles(String operationId) {
+    /** What an annotation that guards the operation says, on the method or else on its class; nothing where it is open. */
+    public Stream<String> guards(String operationId, Class<? extends Annotation> guard) {
         MethodInfo method = of(operationId).get(0);
-        AnnotationInstance roles = method.annotation(ROLES);
-        if (roles == null && !method.hasAnnotation(PUBLIC)) {
-            roles = method.declaringClass().declaredAnnotation(ROLES);
+        AnnotationInstance guarding = method.annotation(guard);
+        if (guarding == null && !method.hasAnnotation(PermitAll.class)) {
+            guarding = method.declaringClass().declaredAnnotation(guard);
         }
-        return roles == null
-                ? List.of()
-                : List.of(roles.value().asStringArray()).stream().sorted().toList();
+        return guarding == null ? Stream.empty() : Stream.of(guarding.value().asStringArray());
     }
 
     /** The methods of an operation; fails where the operation was not named by hand. */

@@ -1,7 +1,6 @@
-package be.eenstem.campaign;
+package be.eenstem.access;
 
 import be.eenstem.identity.Caller;
-import be.eenstem.identity.Roles;
 import be.eenstem.platform.sql.Select;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -20,16 +19,12 @@ public final class CampaignVisibility {
 
     private final Caller caller;
     private final LocalDate today;
-    private final boolean seesAllThatCount;
-    private final boolean loggedIn;
     private final String organization;
 
     public CampaignVisibility(Caller caller, LocalDate today) {
         this.caller = caller;
         this.today = today;
-        this.seesAllThatCount = caller.has(Roles.COORDINATOR) || caller.has(Roles.COLLEGE);
-        this.loggedIn = caller.isLoggedIn();
-        this.organization = caller.organization();
+        this.organization = CampaignRules.speaksFor(caller);
     }
 
     /** Whether the caller may see a campaign.
@@ -37,10 +32,10 @@ public final class CampaignVisibility {
      * @param alias the alias of the table campaign in the statement
      */
     public String visible(String alias) {
-        if (caller.has(Roles.COORDINATOR)) {
+        if (CampaignRules.seesAll(caller)) {
             return "true";
         }
-        if (caller.has(Roles.COLLEGE)) {
+        if (seesAllThatCount()) {
             return "(" + alias + ".status <> 'draft')";
         }
         String visible = NOT_EMBARGOED.formatted(alias);
@@ -49,30 +44,32 @@ public final class CampaignVisibility {
 
     /** The same of one that is no draft, from what is known of it. */
     public boolean sees(String visibility, LocalDate embargoUntil, String lead, Set<String> carriers) {
-        return seesAllThatCount
+        return seesAllThatCount()
                 || visibility.equals("public")
-                || loggedIn && (visibility.equals("partners") || embargoUntil != null && !embargoUntil.isAfter(today))
-                || owns(lead, carriers);
-    }
-
-    public boolean owns(String lead, Set<String> carriers) {
-        return organization != null && (organization.equals(lead) || carriers.contains(organization));
+                || caller.isLoggedIn()
+                        && (visibility.equals("partners") || embargoUntil != null && !embargoUntil.isAfter(today))
+                || hasPart(lead, carriers);
     }
 
     /** Whether the caller's organization leads or carries a campaign. */
+    public boolean hasPart(String lead, Set<String> carriers) {
+        return organization != null && (organization.equals(lead) || carriers.contains(organization));
+    }
+
+    /** The same as an SQL condition. */
     public String own(String alias) {
         return organization == null ? "false" : OWN.formatted(alias);
     }
 
     /** Whether the caller may see every campaign but, perhaps, drafts. */
     public boolean seesAllThatCount() {
-        return seesAllThatCount;
+        return CampaignRules.seesAllThatCount(caller);
     }
 
     /** Gives a statement the values that the conditions in it name. */
     public Select bind(Select select) {
-        if (!seesAllThatCount) {
-            select.with("seesPartners", loggedIn).with("seenOn", today);
+        if (!seesAllThatCount()) {
+            select.with("seesPartners", caller.isLoggedIn()).with("seenOn", today);
         }
         return organization == null ? select : select.with("seesOwn", organization);
     }

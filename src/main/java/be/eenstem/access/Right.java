@@ -1,0 +1,56 @@
+package be.eenstem.access;
+
+import static be.eenstem.identity.Roles.ADMIN;
+import static be.eenstem.identity.Roles.COLLEGE;
+import static be.eenstem.identity.Roles.COORDINATOR;
+import static be.eenstem.identity.Roles.OFFICER;
+import static be.eenstem.identity.Roles.OPERATOR;
+import static be.eenstem.identity.Roles.PARTNER;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a caller can be let do, and the roles that are: the only place that says so. A resource method names its right, or is open
+ * to anyone; docs/roles.md shows the outcome by operation.
+ */
+public final class Right {
+
+    /** Register, change and import campaigns, and check drafts: an officer those that the own organization leads. */
+    public static final String PLAN_CAMPAIGNS = "planCampaigns";
+    /** Know of conflicts between the campaigns one may see. */
+    public static final String READ_CONFLICTS = "readConflicts";
+    /** Waive and discuss conflicts: an officer those that the own organization has a part in. */
+    public static final String HANDLE_CONFLICTS = "handleConflicts";
+    /** Assign, settle and recompute conflicts. */
+    public static final String RULE_ON_CONFLICTS = "ruleOnConflicts";
+    /** Know by which rules conflicts are found. */
+    public static final String READ_POLICIES = "readPolicies";
+    /** Change what campaigns are planned within and around: aspects, focus, umbrellas, fixtures, blackouts, policies. */
+    public static final String KEEP_FRAME = "keepFrame";
+    /** Change organizations and networks. */
+    public static final String KEEP_REGISTRY = "keepRegistry";
+
+    private static final Set<String> ALL = Set.of(OFFICER, PARTNER, COLLEGE, COORDINATOR, OPERATOR, ADMIN);
+
+    private static final Map<String, Set<String>> ROLES = Map.of(
+            PLAN_CAMPAIGNS, Set.of(OFFICER, COORDINATOR),
+            READ_CONFLICTS, Set.of(OFFICER, PARTNER, COLLEGE, COORDINATOR, OPERATOR),
+            HANDLE_CONFLICTS, Set.of(OFFICER, COORDINATOR),
+            RULE_ON_CONFLICTS, Set.of(COORDINATOR),
+            READ_POLICIES, ALL,
+            KEEP_FRAME, Set.of(COORDINATOR),
+            KEEP_REGISTRY, Set.of(COORDINATOR, ADMIN));
+
+    private Right() {}
+
+    /** The roles that have a right; none for a name that is no right. */
+    static Set<String> roles(String right) {
+        return ROLES.getOrDefault(right, Set.of());
+    }
+
+    static boolean isGranted(String right, Set<String> roles) {
+        return !Collections.disjoint(roles(right), roles);
+    }
+}
