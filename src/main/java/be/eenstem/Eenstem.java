@@ -57,9 +57,13 @@ public class Eenstem {
                 StartPlan.JDBC_URL,
                 database.jdbcUrl(),
                 "quarkus.datasource.username",
-                database.user(),
+                database.application().user(),
                 "quarkus.datasource.password",
-                database.password(),
+                database.application().password(),
+                "quarkus.flyway.username",
+                database.owner().user(),
+                "quarkus.flyway.password",
+                database.owner().password(),
                 StartPlan.DEMO_RUN,
                 "true");
         settings.forEach(System::setProperty);

@@ -8,6 +8,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,14 +61,18 @@ class MigrationTest {
 
     private void migrate(String target) {
         Flyway.configure()
-                .dataSource(url, server.user(), server.password())
+                .dataSource(url, server.owner().user(), server.owner().password())
+                .placeholders(Map.of("application", "eenstem"))
                 .target(target)
+                // They are about the latest schema.
+                .skipDefaultCallbacks(!target.equals("latest"))
                 .load()
                 .migrate();
     }
 
     private long number(String select) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(url, server.user(), server.password());
+        try (Connection connection = DriverManager.getConnection(
+                        url, server.owner().user(), server.owner().password());
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(select)) {
             row.next();
@@ -76,7 +81,8 @@ class MigrationTest {
     }
 
     private void execute(String database, String sql) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(database, server.user(), server.password());
+        try (Connection connection = DriverManager.getConnection(
+                        database, server.owner().user(), server.owner().password());
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }

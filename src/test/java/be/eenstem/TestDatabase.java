@@ -18,8 +18,10 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
         EmbeddedDatabase database = server();
         return Map.of(
                 "quarkus.datasource.jdbc.url", database.jdbcUrl(),
-                "quarkus.datasource.username", database.user(),
-                "quarkus.datasource.password", database.password(),
+                "quarkus.datasource.username", database.application().user(),
+                "quarkus.datasource.password", database.application().password(),
+                "quarkus.flyway.username", database.owner().user(),
+                "quarkus.flyway.password", database.owner().password(),
                 "eenstem.demo", "true");
     }
 

@@ -20,6 +20,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private final DirectoryLock lock;
     private final DataDirectory directory;
     private final Thread watcher = new Thread(this::watch, "postgres-watch");
+    private final ApplicationRole application = ApplicationRole.withNewPassword();
     private volatile PostgresServer server;
     private volatile int port;
     private volatile boolean closing;
@@ -54,7 +55,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         for (int attempt = 1; !closing; attempt++) {
             try {
                 port = FreePort.find();
-                server = PostgresServer.launch(directory, port);
+                server = PostgresServer.launch(directory, port, application);
                 if (!closing) {
                     watcher.start();
                     return true;
@@ -73,13 +74,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return PostgresServer.jdbcUrl(port);
     }
 
-    public String user() {
-        return PostgresServer.USER;
+    /** As which the service works. */
+    public Login application() {
+        return application.login();
     }
 
-    public String password() {
+    /** As which the tables are made and changed. */
+    public Login owner() {
         try {
-            return directory.password();
+            return new Login(PostgresServer.USER, directory.password());
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
@@ -135,7 +138,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private void revive() {
         LOG.error("PostgreSQL has died; starting it again");
         try {
-            server = PostgresServer.launch(directory, port);
+            server = PostgresServer.launch(directory, port, application);
             LOG.info("PostgreSQL is back");
         } catch (IOException | RuntimeException e) {
             if (!closing) {

@@ -5,6 +5,7 @@ import java.io.File;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Set;
@@ -35,7 +36,7 @@ final class PostgresServer {
     }
 
     /** Starts the server and waits until it takes work, however long it recovers from a crash, or until it ends. */
-    static PostgresServer launch(DataDirectory directory, int port) throws IOException {
+    static PostgresServer launch(DataDirectory directory, int port, ApplicationRole application) throws IOException {
         directory.discardUnfinished();
         Postmaster.clear(directory);
         Files.deleteIfExists(directory.cluster().resolve("epg-lock"));
@@ -43,7 +44,7 @@ final class PostgresServer {
         LOG.infof("Starting PostgreSQL on %s", directory.cluster());
         EmbeddedPostgres server = start(directory, port);
         ProcessHandle process = Postmaster.of(directory).orElseThrow(() -> new IOException("it ended at once"));
-        awaitReady(directory, port, process);
+        awaitReady(directory, port, process, application);
         directory.firstStartDone();
         return new PostgresServer(directory, server, process);
     }
@@ -73,14 +74,15 @@ final class PostgresServer {
         }
     }
 
-    private static void awaitReady(DataDirectory directory, int port, ProcessHandle process) throws IOException {
+    private static void awaitReady(
+            DataDirectory directory, int port, ProcessHandle process, ApplicationRole application) throws IOException {
         PGSimpleDataSource database = new PGSimpleDataSource();
         database.setURL(jdbcUrl(port));
         database.setUser(USER);
         database.setPassword(directory.password());
         while (Postmaster.isRunning(process)) {
-            try {
-                database.getConnection().close();
+            try (Connection connection = database.getConnection()) {
+                application.ensure(connection);
                 return;
             } catch (SQLException e) {
                 if (!NOT_YET.contains(e.getSQLState()) || !Pause.millis(POLL_MILLIS)) {

@@ -27,7 +27,8 @@ class EmbeddedDatabaseIT {
             assertThat(setting(database, "unix_socket_directories")).isEmpty();
             assertThat(setting(database, "fsync")).isEqualTo("on");
             assertThat(setting(database, "synchronous_commit")).isEqualTo("on");
-            assertThatThrownBy(() -> DriverManager.getConnection(database.jdbcUrl(), database.user(), "postgres"))
+            assertThatThrownBy(() -> DriverManager.getConnection(
+                            database.jdbcUrl(), database.owner().user(), "postgres"))
                     .hasMessageContaining("password authentication failed");
             assertThatThrownBy(() -> EmbeddedDatabase.start(directory))
                     .isInstanceOf(DataDirectoryInUseException.class)
@@ -75,6 +76,7 @@ class EmbeddedDatabaseIT {
     }
 
     private static Connection connect(EmbeddedDatabase database) throws SQLException {
-        return DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());
+        return DriverManager.getConnection(
+                database.jdbcUrl(), database.owner().user(), database.owner().password());
     }
 }

@@ -1,0 +1,15 @@
+-- What the role that the service works as may do. Where it owns the tables itself, it keeps what an owner has.
+do $$
+declare
+    application text := coalesce(nullif('${application}', ''), current_user);
+begin
+    -- Two instances that start together would change the same grants at once.
+    perform pg_advisory_xact_lock(hashtext('eenstem grants'));
+    execute format('grant usage on schema %I to %I', current_schema(), application);
+    execute format('grant select, insert, update, delete on all tables in schema %I to %I', current_schema(), application);
+    execute format('grant usage on all sequences in schema %I to %I', current_schema(), application);
+    execute format('grant execute on function drop_conflict_indexes, make_conflict_indexes to %I', application);
+    if application <> current_user then
+        execute format('revoke all on flyway_schema_history, conflict_index from %I', application);
+    end if;
+end $$;
