@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.eenstem.platform.database.EmbeddedDatabase;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -31,21 +32,27 @@ class ExternalDatabaseIT {
     }
 
     private static ServiceProcess asInTheImage(Home home, EmbeddedDatabase external) {
-        Map<String, String> environment = Map.of(
+        Map<String, String> environment = new HashMap<>(loginTo(external));
+        environment.putAll(Map.of(
                 "JAVA_OPTS", "-XX:MaxRAMPercentage=75 -XX:+ExitOnOutOfMemoryError -XX:TieredStopAtLevel=1",
                 "QUARKUS_HTTP_HOST", "0.0.0.0",
-                "QUARKUS_DATASOURCE_JDBC_URL", external.jdbcUrl(),
-                "QUARKUS_DATASOURCE_USERNAME", external.application().user(),
-                "QUARKUS_DATASOURCE_PASSWORD", external.application().password(),
-                "QUARKUS_FLYWAY_USERNAME", external.owner().user(),
-                "QUARKUS_FLYWAY_PASSWORD", external.owner().password(),
                 "QUARKUS_OIDC_AUTH_SERVER_URL", "http://keycloak:8080/realms/eenstem",
                 "QUARKUS_OIDC_TOKEN_ISSUER", "http://127.0.0.1:8180/realms/eenstem",
                 "QUARKUS_OIDC_CLIENT_ID", "eenstem",
-                "QUARKUS_OIDC_CREDENTIALS_SECRET", "secret");
+                "QUARKUS_OIDC_CREDENTIALS_SECRET", "secret"));
         String jar =
                 Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath().toString();
         return ServiceProcess.run(home, environment, List.of("sh", "-c", ENTRYPOINT.formatted(jar), "eenstem"));
+    }
+
+    /** The environment of a service on a database of its own, as the role that owns nothing. */
+    static Map<String, String> loginTo(EmbeddedDatabase database) {
+        return Map.of(
+                "QUARKUS_DATASOURCE_JDBC_URL", database.jdbcUrl(),
+                "QUARKUS_DATASOURCE_USERNAME", database.application().user(),
+                "QUARKUS_DATASOURCE_PASSWORD", database.application().password(),
+                "QUARKUS_FLYWAY_USERNAME", database.owner().user(),
+                "QUARKUS_FLYWAY_PASSWORD", database.owner().password());
     }
 
     private static int healthcheck(ServiceProcess service) throws IOException, InterruptedException {
