@@ -1,14 +1,19 @@
 package be.eenstem.organization;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 
+import be.eenstem.Calls;
 import be.eenstem.TestDatabase;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
@@ -63,5 +68,28 @@ class OrganizationTest {
                 .delete("/v1/organizations/test-org")
                 .then()
                 .statusCode(412);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Onthaal, onthaal@unizo.example, , 201",
+        "Persdienst Brussel, pers@unizo.example, , 201",
+        "Zoë De Smet, de.smet-zoe@unizo.example, , 400",
+        "Zoë De Smet, zoe.de.smet@unizo.example, false, 400",
+        "Zoë De Smet, zoe.de.smet@unizo.example, true, 201"
+    })
+    void aContactIsADeskUnlessItSaysThatItIsAPerson(String name, String email, String personal, int status) {
+        String contact = "{\"name\": \"%s\", \"email\": \"%s\"%s}"
+                .formatted(name, email, personal == null ? "" : ", \"personal\": " + personal);
+        String body = Calls.organization(Calls.newCode()).replace("}", ", \"contacts\": [" + contact + "]}");
+        ValidatableResponse answer = Calls.coordinator()
+                .contentType("application/json")
+                .body(body)
+                .post("/v1/organizations")
+                .then()
+                .statusCode(status);
+        if (status == 400) {
+            answer.body("issues.name", contains("contacts[0].email"));
+        }
     }
 }
