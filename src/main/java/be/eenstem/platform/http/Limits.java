@@ -32,6 +32,14 @@ interface Limits {
     @WithDefault("250ms")
     Duration wrongLoginDelay();
 
+    /** How long a new connection may take to send the head of a request. */
+    @WithDefault("20s")
+    Duration headTime();
+
+    /** How long a connection may stay open for the head of a next request. */
+    @WithDefault("75s")
+    Duration idleTime();
+
     /** How long a body may take to arrive. */
     @WithDefault("30s")
     Duration bodyTime();

@@ -104,7 +104,7 @@ class SecurityHeadersTest {
                     MessageDigest.getInstance("SHA-256").digest(script.group(1).getBytes(StandardCharsets.UTF_8));
             hashes.add("'sha256-" + Base64.getEncoder().encodeToString(hash) + "'");
         }
-        assertThat(hashes).isNotEmpty().isEqualTo(new TreeSet<>(SecurityHeaders.PAGE_SCRIPTS));
+        assertThat(hashes).isNotEmpty().isSubsetOf(SecurityHeaders.PAGE_SCRIPTS);
         assertThat(EVENT.matcher(page).find()).as("handlers in the page").isFalse();
     }
 
