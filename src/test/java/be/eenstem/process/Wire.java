@@ -37,12 +37,12 @@ public final class Wire implements AutoCloseable {
         }
     }
 
-    static String basic(String account, String password) {
+    public static String basic(String account, String password) {
         byte[] login = (account + ":" + password).getBytes(StandardCharsets.UTF_8);
         return "Authorization: Basic " + Base64.getEncoder().encodeToString(login);
     }
 
-    Answer get(String path, String... headers) throws IOException {
+    public Answer get(String path, String... headers) throws IOException {
         return send("GET " + path, "", headers);
     }
 
