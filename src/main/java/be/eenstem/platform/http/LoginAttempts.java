@@ -41,9 +41,10 @@ final class LoginAttempts {
         return minute.secondsToWait(limit, now);
     }
 
-    void wasWrong(Attempt attempt, long now) {
+    /** Whether the source has reached the limit by it. */
+    boolean wasWrong(Attempt attempt, long now) {
         right.forget(attempt.hash());
-        wrong.of(attempt.source()).add(now);
+        return wrong.of(attempt.source()).add(now) == limit;
     }
 
     void wasRight(Attempt attempt) {

@@ -7,6 +7,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.core.HttpHeaders;
+import org.jboss.logging.Logger;
 
 /**
  * Turns away, before anything is looked up or computed, sources that sent many wrong credentials in the last minute. The answer
@@ -15,6 +16,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 @ApplicationScoped
 class LoginThrottle {
 
+    private static final Logger LOG = Logger.getLogger(LoginThrottle.class);
     private static final int UNAUTHORIZED = 401;
 
     private final LoginAttempts attempts;
@@ -58,7 +60,9 @@ class LoginThrottle {
     /** An answer that needed no login, as that of an address which is not there, says nothing about the credentials. */
     private void learn(RoutingContext context, Attempt attempt) {
         if (context.response().getStatusCode() == UNAUTHORIZED) {
-            attempts.wasWrong(attempt, RateLimit.now());
+            if (attempts.wasWrong(attempt, RateLimit.now())) {
+                LOG.warnf("Source %s sent as many wrong credentials in a minute as it may", attempt.source());
+            }
         } else if (context.user() instanceof QuarkusHttpUser user
                 && !user.getSecurityIdentity().isAnonymous()) {
             attempts.wasRight(attempt);

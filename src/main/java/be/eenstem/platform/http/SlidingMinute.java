@@ -20,10 +20,11 @@ final class SlidingMinute {
         return true;
     }
 
-    /** Counts one, whatever the limit. */
-    synchronized void add(long now) {
+    /** Counts one, whatever the limit, and tells how many there are now. */
+    synchronized int add(long now) {
         advance(now);
         add();
+        return sum;
     }
 
     private void add() {

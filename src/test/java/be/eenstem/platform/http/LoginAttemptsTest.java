@@ -24,6 +24,14 @@ class LoginAttemptsTest {
     }
 
     @Test
+    void reachingTheLimitIsToldOnce() {
+        assertThat(attempts.wasWrong(WRONG, 0)).isFalse();
+        assertThat(attempts.wasWrong(WRONG, 0)).isFalse();
+        assertThat(attempts.wasWrong(WRONG, 0)).isTrue();
+        assertThat(attempts.wasWrong(WRONG, 0)).isFalse();
+    }
+
+    @Test
     void anotherSourceDoesNot() {
         failTimes(100);
         assertThat(attempts.secondsToWait(Attempt.of("b", "Basic wrong"), 0)).isZero();
