@@ -2,6 +2,7 @@ package be.eenstem;
 
 import be.eenstem.platform.database.DirectoryLock;
 import be.eenstem.platform.database.EmbeddedDatabase;
+import be.eenstem.platform.http.ConnectionGuard;
 import be.eenstem.platform.start.CannotStartException;
 import be.eenstem.platform.start.ListenAddress;
 import be.eenstem.platform.start.StartFailure;
@@ -23,6 +24,7 @@ public class Eenstem {
     public static void main(String... arguments) {
         // Quarkus would answer a malformed address with an empty 400; ours is a problem (platform.http.Address).
         System.setProperty("vertx.disableURIValidation", "true");
+        System.setProperty(ConnectionGuard.SWITCH, "serviceload");
         try {
             Config config = ConfigUtils.configBuilder().build();
             if (StartPlan.of(config) == StartPlan.PRODUCTION) {

@@ -5,6 +5,7 @@ import be.eenstem.campaign.CampaignDraft;
 import be.eenstem.campaign.DraftReader;
 import be.eenstem.identity.CurrentCaller;
 import be.eenstem.platform.http.RateLimit;
+import be.eenstem.platform.http.Spender;
 import be.eenstem.platform.text.Language;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.security.PermissionsAllowed;
@@ -29,12 +30,15 @@ class ConflictCheckResource {
     private final DraftReader drafts;
     private final CurrentCaller caller;
     private final RateLimit limit;
+    private final Spender spender;
 
-    ConflictCheckResource(CheckService service, DraftReader drafts, CurrentCaller caller, RateLimit limit) {
+    ConflictCheckResource(
+            CheckService service, DraftReader drafts, CurrentCaller caller, RateLimit limit, Spender spender) {
         this.service = service;
         this.drafts = drafts;
         this.caller = caller;
         this.limit = limit;
+        this.spender = spender;
     }
 
     @POST
@@ -44,13 +48,15 @@ class ConflictCheckResource {
             summary = "Tell what a campaign would do to the conflicts if it were proposed; nothing is saved")
     @RequestBody(content = @Content(schema = @Schema(implementation = CampaignDraft.class)))
     public ConflictCheck check(JsonNode body, @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) String language) {
-        String account = caller.get().name();
-        limit.use("conflictChecks", account);
+        limit.use(RateLimit.Kind.WHAT_IF, spender.organization());
         CampaignDraft draft = drafts.read(body);
         // Who asks often about ever other days is looking for what is reserved.
         LOG.infof(
-                "Check by %s: %s %s",
-                account, draft.campaign().aspects(), draft.campaign().period());
+                "Check by %s for %s: %s %s",
+                spender.account(),
+                spender.organization(),
+                draft.campaign().aspects(),
+                draft.campaign().period());
         return service.check(draft, Language.preferred(language));
     }
 }

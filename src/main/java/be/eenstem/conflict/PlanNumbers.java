@@ -91,6 +91,7 @@ class PlanNumbers {
     /** For what may have to wait for hours. */
     void waitHoweverLong() {
         statements.update("set local lock_timeout = 0");
+        statements.update("set local statement_timeout = 0");
     }
 
     void setPlan(long number) {

@@ -19,7 +19,7 @@ class Benchmark {
 
     /** What to measure, for who looks for the reason of one number. */
     private static final Set<String> PARTS =
-            Set.of(System.getProperty("eenstem.bench.parts", "whatIf,lists,scan,pairs,save,fewer")
+            Set.of(System.getProperty("eenstem.bench.parts", "whatIf,lists,scan,pairs,save,fewer,wrongCredentials")
                     .split(","));
 
     private static final long SEED = 20261122;
@@ -60,6 +60,9 @@ class Benchmark {
                 part("pairs", () -> pairs(service, database, size));
                 part("save", () -> save(service, crowd, size));
                 part("fewer", () -> fewer(service, database, size));
+            }
+            if (size == SIZES.get(0)) {
+                part("wrongCredentials", () -> wrongCredentials(service, size));
             }
             memory("afterwards", service, size);
         }
@@ -182,6 +185,16 @@ class Benchmark {
             report.put(size, "proposed campaigns saved by " + by + ", a second", rates.proposed());
             report.put(size, "ratio saving with detection to without, " + by, rates.ratio());
         }
+    }
+
+    private void wrongCredentials(Service service, int size) throws Exception {
+        WrongLogins.Result result = new WrongLogins(service.port()).measure();
+        report.put(size, "wrong credentials: guesses that were looked at", result.wrong());
+        report.put(size, "wrong credentials: guesses turned away", result.refused());
+        report.put(size, "wrong credentials: guesses a second", result.guessesPerSecond());
+        report.put(size, "lists for others alone, a second", result.alone());
+        report.put(size, "lists for others meanwhile, a second", result.attacked());
+        report.put(size, "ratio lists meanwhile to alone", result.ratio());
     }
 
     private void memory(String when, Service service, int size) throws IOException {

@@ -19,6 +19,12 @@ final class Service implements AutoCloseable {
 
     static final String HEAP = System.getProperty("eenstem.bench.heap", "512m");
 
+    private static final Map<String, String> UNLIMITED = Map.of(
+            "EENSTEM_LIMIT_REQUESTS", "1000000000",
+            "EENSTEM_LIMIT_READS", "1000000000",
+            "EENSTEM_LIMIT_WRITES", "1000000000",
+            "EENSTEM_LIMIT_WHAT_IFS", "1000000000");
+
     private static final Duration PATIENCE = Duration.ofMinutes(30);
     private static final Pattern COLLECTION = Pattern.compile("(\\d+)M->(\\d+)M\\(\\d+M\\)");
 
@@ -31,7 +37,7 @@ final class Service implements AutoCloseable {
         this.home = home;
         this.collections = home.resolve(run + "-gc.log");
         long begin = System.nanoTime();
-        this.process = ServiceProcess.run(home, Map.of("EENSTEM_RATE_LIMIT_PER_MINUTE", "1000000000"), command());
+        this.process = ServiceProcess.run(home, UNLIMITED, command());
         process.awaitHealthy(PATIENCE);
         this.start = Duration.ofNanos(System.nanoTime() - begin);
     }

@@ -6,9 +6,11 @@ import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import java.io.File;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +31,7 @@ class AllowedMethods {
 
     private final List<Template> templates;
     private final Map<String, Set<String>> plain;
+    private final Set<String> files = new HashSet<>();
 
     AllowedMethods(
             BeanManager beans,
@@ -56,6 +59,11 @@ class AllowedMethods {
         return known == null ? matching(path) : known;
     }
 
+    /** Whether a method at an address takes a file, as an import does. */
+    boolean takesFile(String path) {
+        return files.contains(path);
+    }
+
     private Set<String> matching(String path) {
         return templates.stream()
                 .filter(template -> template.pattern().matcher(path).matches())
@@ -64,15 +72,18 @@ class AllowedMethods {
                 .orElse(Set.of());
     }
 
-    private static void collect(Class<?> resource, Map<String, Set<String>> methods) {
+    private void collect(Class<?> resource, Map<String, Set<String>> methods) {
         String root = resource.getAnnotation(Path.class).value();
         for (Method method : resource.getDeclaredMethods()) {
             Path path = method.getAnnotation(Path.class);
+            String address = root + (path == null ? "" : path.value());
+            if (List.of(method.getParameterTypes()).contains(File.class)) {
+                files.add(address);
+            }
             Arrays.stream(method.getAnnotations())
                     .map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class))
                     .filter(verb -> verb != null)
-                    .forEach(verb -> methods.computeIfAbsent(
-                                    root + (path == null ? "" : path.value()), key -> new TreeSet<>())
+                    .forEach(verb -> methods.computeIfAbsent(address, key -> new TreeSet<>())
                             .add(verb.value()));
         }
     }

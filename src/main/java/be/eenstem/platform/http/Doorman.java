@@ -4,6 +4,7 @@ import be.eenstem.platform.problem.ProblemException;
 import be.eenstem.platform.problem.ProblemType;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.quarkus.vertx.http.runtime.security.SecurityHandlerPriorities;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.HostAndPort;
@@ -19,27 +20,33 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class Doorman {
 
-    private static final int BEFORE_ALL_OTHERS = 1000;
+    /** Answers to pages of other sites, where they are let in at all, say so even where they are problems. */
+    static final int AFTER_CROSS_ORIGIN = SecurityHandlerPriorities.CORS - 10;
+
     private static final int LARGEST_HEADERS = 32 * 1024;
     private static final int NO_CONTENT = 204;
 
     private final AllowedMethods methods;
+    private final RateLimit limit;
     private final long largestBody;
 
     Doorman(
             AllowedMethods methods,
+            RateLimit limit,
             @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestBody) {
         this.methods = methods;
+        this.limit = limit;
         this.largestBody = largestBody.asLongValue();
     }
 
     void register(@Observes Filters filters) {
-        filters.register(this::meet, BEFORE_ALL_OTHERS);
+        filters.register(this::meet, AFTER_CROSS_ORIGIN);
     }
 
     private void meet(RoutingContext context) {
         HttpServerRequest request = context.request();
         try {
+            limit.use(RateLimit.Kind.REQUEST, Source.of(request));
             Address.check(request.uri(), request.path());
             checkHost(request);
             checkHeaders(request.headers());

@@ -16,6 +16,7 @@ public enum ProblemType {
     RESOURCE_NOT_FOUND("belgif:resourceNotFound", 404, "Resource Not Found"),
     METHOD_NOT_ALLOWED("eenstem:methodNotAllowed", 405, "Method Not Allowed"),
     NOT_ACCEPTABLE("eenstem:notAcceptable", 406, "Not Acceptable"),
+    REQUEST_TIMEOUT("eenstem:requestTimeout", 408, "Request Timeout"),
     IN_USE("eenstem:inUse", 409, "In Use"),
     DUPLICATE_CODE("eenstem:duplicateCode", 409, "Duplicate Code"),
     INVALID_TRANSITION("eenstem:invalidTransition", 409, "Invalid Transition"),

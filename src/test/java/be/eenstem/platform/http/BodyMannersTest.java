@@ -12,6 +12,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -89,6 +90,19 @@ class BodyMannersTest {
     void numbersBeyondAllMeasureAreRefused() {
         send("{\"name\": " + "9".repeat(100_000) + "}").spec(problem(400, "belgif:badRequest"));
         send("{\"name\": 1e999999999}").spec(problem(400, "belgif:badRequest")).body("issues.name", hasItem("name"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nesting", "number", "name"})
+    void whatCostsMoreToReadThanToSendIsNotReadToItsEnd(String what) {
+        String body = Map.of(
+                        "nesting", "{\"x\": " + "[".repeat(60) + "]".repeat(60) + "}",
+                        "number", "{\"x\": " + "9".repeat(200) + "}",
+                        "name", "{\"" + "x".repeat(2000) + "\": 1}")
+                .get(what);
+        send(body)
+                .spec(problem(400, "belgif:badRequest"))
+                .body("detail", matchesPattern(".*\\(regel 1, kolom \\d+\\)\\."));
     }
 
     @Test

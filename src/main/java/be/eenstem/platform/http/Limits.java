@@ -1,0 +1,54 @@
+package be.eenstem.platform.http;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How much one caller may ask for; what an operator can set is explained in docs/operations.md. */
+@ConfigMapping(prefix = "eenstem.limit")
+interface Limits {
+
+    /** Requests of any kind in a minute, by one source. */
+    @WithDefault("60000")
+    int requests();
+
+    /** Requests that read, in a minute, by one account. */
+    @WithDefault("30000")
+    int reads();
+
+    /** Requests that change something, in a minute, by one organization. */
+    @WithDefault("6000")
+    int writes();
+
+    /** What-if checks in a minute, by one organization. */
+    @WithDefault("600")
+    int whatIfs();
+
+    /** Wrong credentials in a minute, from one source. */
+    @WithDefault("60")
+    int wrongLogins();
+
+    /** How long a source over that limit waits for its answer. */
+    @WithDefault("250ms")
+    Duration wrongLoginDelay();
+
+    /** How long a new connection may take to send the head of a request. */
+    @WithDefault("20s")
+    Duration headTime();
+
+    /** How long a connection may stay open for the head of a next request. */
+    @WithDefault("75s")
+    Duration idleTime();
+
+    /** How long a body may take to arrive. */
+    @WithDefault("30s")
+    Duration bodyTime();
+
+    /** How long a file to be imported may take to arrive. */
+    @WithDefault("5m")
+    Duration fileTime();
+
+    /** How many files are received at once. */
+    @WithDefault("8")
+    int files();
+}

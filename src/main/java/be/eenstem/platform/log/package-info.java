@@ -1,0 +1,2 @@
+/** What the log may look like. */
+package be.eenstem.platform.log;
