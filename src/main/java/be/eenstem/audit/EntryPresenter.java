@@ -44,7 +44,7 @@ class EntryPresenter {
                 entry.resource,
                 entry.resourceId,
                 named ? entry.account : null,
-                named ? names.get(entry.account) : null,
+                named && entry.account != null ? names.get(entry.account) : null,
                 entry.organization,
                 document(entry, entry.before, caller),
                 document(entry, entry.after, caller));
