@@ -36,18 +36,19 @@ final class Bodies {
                     {"aspect": "%s", "sector": "C%d", "period": %s, "rank": %d}""".formatted(by.aspect(), 9 + by.number(20), by.period(), by.number(9));
             case "umbrellas" -> """
                     {"code": "%s", "slogan": "%s"}""".formatted(Calls.newCode(), by.word());
-            case "campaigns" -> """
+            case "campaigns" ->
+                """
                     {"title": "%s", "lead": "%s", "aspects": ["%s"], "period": %s, "status": "%s", "visibility": "%s",
                      "audience": {"sectors": %s}, "carriers": ["acerta"], "goals": ["%s"], "weight": %d}""".formatted(
-                            by.word(),
-                            by.lead(),
-                            by.aspect(),
-                            by.period(),
-                            by.one(List.of("draft", "proposed", "proposed")),
-                            by.one(List.of("public", "partners", "embargoed")),
-                            by.sectors(),
-                            by.word(),
-                            by.number(5));
+                                by.word(),
+                                by.lead(),
+                                by.aspect(),
+                                by.period(),
+                                by.one(List.of("draft", "proposed", "proposed")),
+                                by.one(List.of("public", "partners", "embargoed")),
+                                by.sectors(),
+                                by.word(),
+                                by.number(5));
             case "externalCalendars" -> """
                     {"name": "%s", "kind": "event", "url": "https://example.org/%s", "audience": {"sectors": %s}}""".formatted(by.word(), Calls.newCode(), by.sectors());
             case "fixtures" -> """
@@ -61,21 +62,23 @@ final class Bodies {
 
     static String patch(String collection, RandomChanges by) {
         return switch (collection) {
-            case "organizations" -> by.one(List.of(
-                    "{\"contacts\": []}",
-                    "{\"name\": \"%s\"}".formatted(by.word()),
-                    "{\"contacts\": [{\"name\": \"%s\"}]}".formatted(by.word())));
+            case "organizations" ->
+                by.one(List.of(
+                        "{\"contacts\": []}",
+                        "{\"name\": \"%s\"}".formatted(by.word()),
+                        "{\"contacts\": [{\"name\": \"%s\"}]}".formatted(by.word())));
             case "networks" -> by.one(List.of("{\"members\": [\"unizo\", \"voka\"]}", "{\"members\": [\"vdab\"]}"));
             case "aspects" -> "{\"name\": {\"nl\": \"%s\", \"fr\": \"Mot\"}}".formatted(by.word());
             case "focusEntries" -> "{\"rank\": %d}".formatted(by.number(20));
             case "umbrellas" -> by.one(List.of("{\"houseStyle\": \"Blauw\"}", "{\"houseStyle\": null}"));
-            case "campaigns" -> by.one(List.of(
-                    "{\"aspects\": [\"%s\"]}".formatted(by.aspect()),
-                    "{\"carriers\": [\"sd-worx\", \"acerta\"]}",
-                    "{\"carriers\": []}",
-                    "{\"period\": %s}".formatted(by.period()),
-                    "{\"audience\": null}",
-                    "{\"summary\": \"%s\"}".formatted(by.word())));
+            case "campaigns" ->
+                by.one(List.of(
+                        "{\"aspects\": [\"%s\"]}".formatted(by.aspect()),
+                        "{\"carriers\": [\"sd-worx\", \"acerta\"]}",
+                        "{\"carriers\": []}",
+                        "{\"period\": %s}".formatted(by.period()),
+                        "{\"audience\": null}",
+                        "{\"summary\": \"%s\"}".formatted(by.word())));
             case "externalCalendars" -> by.one(List.of("{\"aspects\": [\"loopbaan\"]}", "{\"url\": null}"));
             case "fixtures" -> by.one(List.of("{\"aspects\": []}", "{\"note\": \"%s\"}".formatted(by.word())));
             case "blackouts" -> "{\"appliesTo\": [\"government\", \"intermediary\"]}";

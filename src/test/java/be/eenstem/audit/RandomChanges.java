@@ -82,7 +82,8 @@ final class RandomChanges {
     }
 
     private int create(String collection) throws IOException, InterruptedException {
-        HttpResponse<String> answer = answer("POST", "/v1/" + collection, "coordinator", Bodies.create(collection, this));
+        HttpResponse<String> answer =
+                answer("POST", "/v1/" + collection, "coordinator", Bodies.create(collection, this));
         answer.headers()
                 .firstValue("Location")
                 .map(location -> location.substring(location.lastIndexOf('/') + 1))
@@ -97,16 +98,26 @@ final class RandomChanges {
         String address = "/v1/campaigns/" + id;
         switch (random.nextInt(5)) {
             case 0:
-                return send("POST", address + "/editions", "coordinator", "{\"years\": [%d]}"
-                        .formatted(FIRST.getYear() - 1 - random.nextInt(2)));
+                return send(
+                        "POST",
+                        address + "/editions",
+                        "coordinator",
+                        "{\"years\": [%d]}".formatted(FIRST.getYear() - 1 - random.nextInt(2)));
             case 1:
-                return send("POST", "/v1/campaignImports", "coordinator", "{\"items\": [%s, %1$s]}"
-                        .formatted(Bodies.create("campaigns", this)));
+                return send(
+                        "POST",
+                        "/v1/campaignImports",
+                        "coordinator",
+                        "{\"items\": [%s, %1$s]}".formatted(Bodies.create("campaigns", this)));
             case 2:
-                return send("PUT", address + "/status", "coordinator", "{\"status\": \"%s\"}"
-                        .formatted(one(List.of("proposed", "confirmed", "cancelled"))));
+                return send(
+                        "PUT",
+                        address + "/status",
+                        "coordinator",
+                        "{\"status\": \"%s\"}".formatted(one(List.of("proposed", "confirmed", "cancelled"))));
             default:
-                return onConflict(answer("GET", address + "/conflicts?pageSize=20", "coordinator", null).body());
+                return onConflict(answer("GET", address + "/conflicts?pageSize=20", "coordinator", null)
+                        .body());
         }
     }
 
@@ -132,8 +143,11 @@ final class RandomChanges {
     }
 
     private int policy() throws IOException, InterruptedException {
-        return send("PATCH", "/v1/conflictPolicies/missedSynergy", "coordinator", "{\"numbers\": {\"mostDaysBetween\": %d}}"
-                .formatted(1 + random.nextInt(40)));
+        return send(
+                "PATCH",
+                "/v1/conflictPolicies/missedSynergy",
+                "coordinator",
+                "{\"numbers\": {\"mostDaysBetween\": %d}}".formatted(1 + random.nextInt(40)));
     }
 
     String period() {
@@ -183,7 +197,9 @@ final class RandomChanges {
             request.header("If-Match", "*");
         }
         HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString());
-        if (answer.statusCode() >= 500 || answer.statusCode() == 400) {
+        // The edition of a year may be there already.
+        boolean known = path.endsWith("/editions") && answer.statusCode() == 400;
+        if (answer.statusCode() >= 500 || answer.statusCode() == 400 && !known) {
             throw new AssertionError(method + " " + path + " " + body + " was answered " + answer.body());
         }
         if (answer.statusCode() < 300 && !method.equals("GET")) {

@@ -90,8 +90,12 @@ class SignedChangesTest {
                 () -> """
                 {"code": "%s", "number": %d, "name": {"nl": "Spoor"}, "group": "theme"}""".formatted(newCode(), NUMBERS.incrementAndGet()),
                 "{\"group\": \"risk\"}");
-        resource("FocusEntry", "focusEntries", () -> """
-                {"aspect": "ergonomie", "sector": "F4%d", "rank": 1, "period": %s}""".formatted(1 + NUMBERS.incrementAndGet() % 3, period()), "{\"rank\": 9}");
+        resource(
+                "FocusEntry",
+                "focusEntries",
+                () -> """
+                {"aspect": "ergonomie", "sector": "F4%d", "rank": 1, "period": %s}""".formatted(1 + NUMBERS.incrementAndGet() % 3, period()),
+                "{\"rank\": 9}");
         resource("Umbrella", "umbrellas", () -> """
                 {"code": "%s", "slogan": "Spoor"}""".formatted(newCode()), "{\"slogan\": \"Anders\"}");
         resource("ExternalCalendar", "externalCalendars", () -> """
