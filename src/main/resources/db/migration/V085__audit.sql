@@ -55,7 +55,7 @@ create unlogged table audit_due (
 
 -- Who acts is told once a transaction; the settings end with it.
 create function audit_account(of_subject text, called text) returns uuid
-    language plpgsql security definer set search_path = public, pg_temp as $$
+    language plpgsql security definer set search_path = "${flyway:defaultSchema}", pg_temp as $$
 declare
     known uuid;
 begin
@@ -69,7 +69,7 @@ begin
 end $$;
 
 create function audit_by(of_subject text, called text, speaking_for text) returns void
-    language plpgsql security definer set search_path = public, pg_temp as $$
+    language plpgsql security definer set search_path = "${flyway:defaultSchema}", pg_temp as $$
 begin
     perform set_config('eenstem.account', audit_account(of_subject, called)::text, true),
             set_config('eenstem.organization', coalesce(speaking_for, ''), true);
@@ -83,7 +83,7 @@ create function audit_organization() returns text language sql stable
 
 -- Forgets who an account is; the trail stays as it is.
 create function erase_account(erased uuid) returns void
-    language sql security definer set search_path = public, pg_temp as $$
+    language sql security definer set search_path = "${flyway:defaultSchema}", pg_temp as $$
     update account set subject = 'erased ' || id, name = null where id = erased
 $$;
 
@@ -102,13 +102,13 @@ create function audit_hidden_until(resource text, before jsonb, after jsonb) ret
 
 -- Readings of what is under embargo, and checks of drafts; the only entries that the service reports itself.
 create function audit_read(campaigns uuid[]) returns void
-    language sql security definer set search_path = public, pg_temp as $$
+    language sql security definer set search_path = "${flyway:defaultSchema}", pg_temp as $$
     insert into audit_entry (account, organization, operation, resource, resource_id, hidden_until)
     select audit_actor(), audit_organization(), 'read', 'campaigns', campaign, 'infinity' from unnest(campaigns) campaign
 $$;
 
 create function audit_checked(checks jsonb) returns void
-    language sql security definer set search_path = public, pg_temp as $$
+    language sql security definer set search_path = "${flyway:defaultSchema}", pg_temp as $$
     insert into audit_entry (account, organization, operation, resource, resource_id, after, hidden_until)
     select audit_account(each.subject, each.name), each.organization, 'checked', 'conflictChecks', each.campaign,
            jsonb_strip_nulls(each.document), 'infinity'
@@ -269,7 +269,7 @@ begin
 end $procedure$;
 
 create function audit_write() returns trigger
-    language plpgsql security definer set search_path = public, pg_temp as $$
+    language plpgsql security definer set search_path = "${flyway:defaultSchema}", pg_temp as $$
 begin
     delete from audit_due where transaction = new.transaction and resource = new.resource;
     execute format('select %I()', 'audit_write_' || new.resource);
@@ -294,7 +294,7 @@ begin
         from pg_attribute a where a.attrelid = whole::regclass and a.attname = whole_key;
     end if;
     execute format($function$
-        create function %1$I() returns trigger language plpgsql security definer set search_path = public, pg_temp as $body$
+        create function %1$I() returns trigger language plpgsql security definer set search_path = "${flyway:defaultSchema}", pg_temp as $body$
         declare
             touched text[];
         begin

@@ -104,7 +104,9 @@ class FocusEntryResource {
     @GET
     @Path("/{focusEntryId}/history")
     @PermissionsAllowed(Right.READ_HISTORIES)
-    @Operation(operationId = "listFocusEntryHistory", summary = "List what became of an entry of the short list, the newest change first")
+    @Operation(
+            operationId = "listFocusEntryHistory",
+            summary = "List what became of an entry of the short list, the newest change first")
     public PageView<AuditEntryView> history(
             @RestPath UUID focusEntryId, @Valid @BeanParam ChangeFilter filter, UriInfo uri) {
         service.get(focusEntryId);

@@ -45,7 +45,8 @@ class ExternalCalendarResource {
     private final Bodies bodies;
     private final Links links;
 
-    ExternalCalendarResource(ExternalCalendarService service, CurrentCaller caller, AuditService audit, Bodies bodies, Links links) {
+    ExternalCalendarResource(
+            ExternalCalendarService service, CurrentCaller caller, AuditService audit, Bodies bodies, Links links) {
         this.service = service;
         this.caller = caller;
         this.audit = audit;
@@ -116,7 +117,9 @@ class ExternalCalendarResource {
     @GET
     @Path("/{calendarId}/history")
     @PermissionsAllowed(Right.READ_HISTORIES)
-    @Operation(operationId = "listExternalCalendarHistory", summary = "List what became of an external calendar, the newest change first")
+    @Operation(
+            operationId = "listExternalCalendarHistory",
+            summary = "List what became of an external calendar, the newest change first")
     public PageView<AuditEntryView> history(
             @RestPath UUID calendarId, @Valid @BeanParam ChangeFilter filter, UriInfo uri) {
         service.get(calendarId);

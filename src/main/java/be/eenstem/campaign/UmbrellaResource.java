@@ -103,7 +103,9 @@ class UmbrellaResource {
     @GET
     @Path("/{umbrellaCode}/history")
     @PermissionsAllowed(Right.READ_HISTORIES)
-    @Operation(operationId = "listUmbrellaHistory", summary = "List what became of an umbrella, the newest change first")
+    @Operation(
+            operationId = "listUmbrellaHistory",
+            summary = "List what became of an umbrella, the newest change first")
     public PageView<AuditEntryView> history(
             @RestPath String umbrellaCode, @Valid @BeanParam ChangeFilter filter, UriInfo uri) {
         service.get(umbrellaCode);

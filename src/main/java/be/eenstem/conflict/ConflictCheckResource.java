@@ -35,7 +35,12 @@ class ConflictCheckResource {
     private final CheckLog log;
 
     ConflictCheckResource(
-            CheckService service, DraftReader drafts, CurrentCaller caller, RateLimit limit, Spender spender, CheckLog log) {
+            CheckService service,
+            DraftReader drafts,
+            CurrentCaller caller,
+            RateLimit limit,
+            Spender spender,
+            CheckLog log) {
         this.service = service;
         this.drafts = drafts;
         this.caller = caller;

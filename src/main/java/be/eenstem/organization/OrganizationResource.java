@@ -44,7 +44,8 @@ class OrganizationResource {
     private final Bodies bodies;
     private final Links links;
 
-    OrganizationResource(OrganizationService service, CurrentCaller caller, AuditService audit, Bodies bodies, Links links) {
+    OrganizationResource(
+            OrganizationService service, CurrentCaller caller, AuditService audit, Bodies bodies, Links links) {
         this.service = service;
         this.caller = caller;
         this.audit = audit;
@@ -109,7 +110,9 @@ class OrganizationResource {
     @GET
     @Path("/{organizationCode}/history")
     @PermissionsAllowed(Right.READ_HISTORIES)
-    @Operation(operationId = "listOrganizationHistory", summary = "List what became of an organization, the newest change first")
+    @Operation(
+            operationId = "listOrganizationHistory",
+            summary = "List what became of an organization, the newest change first")
     public PageView<AuditEntryView> history(
             @RestPath String organizationCode, @Valid @BeanParam ChangeFilter filter, UriInfo uri) {
         service.get(organizationCode);

@@ -1,5 +1,6 @@
 package be.eenstem.audit;
 
+import static be.eenstem.audit.Owner.execute;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -7,16 +8,10 @@ import be.eenstem.Calls;
 import be.eenstem.TestDatabase;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import javax.sql.DataSource;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,38 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(TestDatabase.class)
 class AppendOnlyTest {
 
-    private static final String ROLE = "audit_application";
-    /** What an application that does not own the schema needs of it. */
-    private static final String[] GRANTS = {
-        "create role " + ROLE + " login password 'audit'",
-        "grant usage on schema public to " + ROLE,
-        "grant select, insert, update, delete on all tables in schema public to " + ROLE,
-        "grant usage on all sequences in schema public to " + ROLE,
-        "revoke insert, update, delete on account, audit_entry from " + ROLE,
-        "revoke all on audit_touched, audit_due, audit_key from " + ROLE
-    };
-
     private static final String DENIED = "42501";
-
-    @Inject
-    DataSource database;
-
-    @ConfigProperty(name = "quarkus.datasource.jdbc.url")
-    String url;
-
-    @BeforeEach
-    void createRole() throws SQLException {
-        try (Connection owner = database.getConnection()) {
-            execute(owner, GRANTS);
-        }
-    }
-
-    @AfterEach
-    void dropRole() throws SQLException {
-        try (Connection owner = database.getConnection()) {
-            execute(owner, "drop owned by " + ROLE, "drop role " + ROLE);
-        }
-    }
 
     @ParameterizedTest
     @ValueSource(
@@ -85,7 +49,7 @@ class AppendOnlyTest {
                 "delete from account"
             })
     void theApplicationCannotChangeIt(String attempt) throws SQLException {
-        try (Connection application = application()) {
+        try (Connection application = Owner.connectAsApplication()) {
             assertThatThrownBy(() -> execute(application, attempt))
                     .isInstanceOfSatisfying(
                             SQLException.class,
@@ -103,7 +67,7 @@ class AppendOnlyTest {
                 "truncate account"
             })
     void evenTheOwnerIsRefused(String attempt) throws SQLException {
-        try (Connection owner = database.getConnection()) {
+        try (Connection owner = Owner.connect()) {
             assertThatThrownBy(() -> execute(owner, attempt)).hasMessageContaining("only grows");
         }
     }
@@ -112,7 +76,7 @@ class AppendOnlyTest {
     void plainSqlLeavesItsEntries() throws SQLException {
         String code = Calls.newCode();
         String row = "umbrella (code, slogan) values ('" + code + "', 'Een')";
-        try (Connection application = application()) {
+        try (Connection application = Owner.connectAsApplication()) {
             execute(application, "insert into " + row);
             execute(application, "update umbrella set slogan = 'Twee' where code = '" + code + "'");
             execute(application, "update umbrella set version = version + 1 where code = '" + code + "'");
@@ -125,7 +89,7 @@ class AppendOnlyTest {
     @Test
     void tablesOfASessionsOwnDoNotHideThem() throws SQLException {
         String code = Calls.newCode();
-        try (Connection application = application()) {
+        try (Connection application = Owner.connectAsApplication()) {
             execute(
                     application,
                     "create temp table audit_entry (like public.audit_entry)",
@@ -141,7 +105,7 @@ class AppendOnlyTest {
     @Test
     void whatIsChangedAndChangedBackInOneTransactionIsNoChange() throws SQLException {
         String code = Calls.newCode();
-        try (Connection application = application()) {
+        try (Connection application = Owner.connectAsApplication()) {
             execute(application, "insert into umbrella (code, slogan) values ('" + code + "', 'Een')");
             application.setAutoCommit(false);
             execute(
@@ -158,25 +122,13 @@ class AppendOnlyTest {
     }
 
     private String operations(String resourceId) throws SQLException {
-        try (Connection owner = database.getConnection();
+        try (Connection owner = Owner.connect();
                 Statement statement = owner.createStatement();
                 ResultSet row =
                         statement.executeQuery("select string_agg(operation, ',' order by number) from audit_entry"
                                 + " where account is null and resource_id = '" + resourceId + "'")) {
             row.next();
             return row.getString(1);
-        }
-    }
-
-    private Connection application() throws SQLException {
-        return DriverManager.getConnection(url.replaceFirst("\\?.*", ""), ROLE, "audit");
-    }
-
-    private static void execute(Connection connection, String... statements) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            for (String sql : statements) {
-                statement.execute(sql);
-            }
         }
     }
 }

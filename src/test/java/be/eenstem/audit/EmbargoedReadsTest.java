@@ -14,12 +14,9 @@ import be.eenstem.TestDatabase;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -31,9 +28,6 @@ class EmbargoedReadsTest {
     private static final String SECRET = ", \"status\": \"proposed\", \"visibility\": \"embargoed\"";
     private static final LocalDate DAY = LocalDate.now().plusMonths(4);
     private static final String DAYS = "from=" + DAY + "&to=" + DAY;
-
-    @Inject
-    DataSource database;
 
     private String address;
 
@@ -123,24 +117,19 @@ class EmbargoedReadsTest {
 
     @Test
     void withoutALogThereIsNoAnswer() throws SQLException {
-        execute("alter function audit_read(uuid[]) rename to audit_read_away");
-        try {
-            as("partner-unizo").get(address).then().spec(problem(503, "belgif:serviceUnavailable"));
-            as("partner-unizo")
-                    .accept("text/csv")
-                    .get("/v1/campaigns?lead=unizo&" + DAYS)
-                    .then()
-                    .statusCode(503);
-        } finally {
-            execute("alter function audit_read_away(uuid[]) rename to audit_read");
+        try (Connection owner = Owner.connect()) {
+            Owner.execute(owner, "alter function audit_read(uuid[]) rename to audit_read_away");
+            try {
+                as("partner-unizo").get(address).then().spec(problem(503, "belgif:serviceUnavailable"));
+                as("partner-unizo")
+                        .accept("text/csv")
+                        .get("/v1/campaigns?lead=unizo&" + DAYS)
+                        .then()
+                        .statusCode(503);
+            } finally {
+                Owner.execute(owner, "alter function audit_read_away(uuid[]) rename to audit_read");
+            }
         }
         as("partner-unizo").get(address).then().statusCode(200);
-    }
-
-    private void execute(String sql) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
     }
 }

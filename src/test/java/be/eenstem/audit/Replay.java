@@ -111,7 +111,7 @@ final class Replay {
             document.put("status", "confirmed");
         }
         document.withArrayProperty("contacts")
-                .forEach(contact -> ((ObjectNode) contact).remove(List.of("name", "email", "phone")));
+                .forEach(contact -> ((ObjectNode) contact).remove(List.of("name", "email", "phone", "personal")));
         return withoutNoContacts(document);
     }
 
