@@ -11,5 +11,8 @@ begin
     execute format('grant execute on function drop_conflict_indexes, make_conflict_indexes to %I', application);
     if application <> current_user then
         execute format('revoke all on flyway_schema_history, conflict_index from %I', application);
+        -- Triggers write the audit trail, with the rights of the owner.
+        execute format('revoke all on audit_touched, audit_due, audit_key from %I', application);
+        execute format('revoke insert, update, delete on audit_entry, account from %I', application);
     end if;
 end $$;

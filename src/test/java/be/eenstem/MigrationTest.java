@@ -57,6 +57,9 @@ class MigrationTest {
         assertThat(number("select count(*) from conflict_policy")).isEqualTo(11);
         assertThat(number("select count(*) from footprint")).isZero();
         assertThat(number("select count(*) from conflict")).isZero();
+        assertThat(number("""
+                        select count(*) from audit_entry
+                        where operation = 'created' and account is null and after ->> 'title' = 'Til slim'""")).isEqualTo(1);
     }
 
     private void migrate(String target) {

@@ -32,6 +32,12 @@ public final class Right {
     /** Change organizations and networks. */
     public static final String KEEP_REGISTRY = "keepRegistry";
 
+    /** Read what became of a resource one may see. */
+    public static final String READ_HISTORIES = "readHistories";
+
+    /** Read the audit trail of everything one may see. */
+    public static final String READ_AUDIT_TRAIL = "readAuditTrail";
+
     private static final Set<String> ALL = Set.of(OFFICER, PARTNER, COLLEGE, COORDINATOR, OPERATOR, ADMIN);
 
     private static final Map<String, Set<String>> ROLES = Map.of(
@@ -41,7 +47,9 @@ public final class Right {
             RULE_ON_CONFLICTS, Set.of(COORDINATOR),
             READ_POLICIES, ALL,
             KEEP_FRAME, Set.of(COORDINATOR),
-            KEEP_REGISTRY, Set.of(COORDINATOR, ADMIN));
+            KEEP_REGISTRY, Set.of(COORDINATOR, ADMIN),
+            READ_HISTORIES, ALL,
+            READ_AUDIT_TRAIL, Set.of(COORDINATOR, ADMIN));
 
     private Right() {}
 

@@ -1,6 +1,9 @@
 package be.eenstem.aspect;
 
 import be.eenstem.access.Right;
+import be.eenstem.audit.AuditEntryView;
+import be.eenstem.audit.AuditService;
+import be.eenstem.audit.ChangeFilter;
 import be.eenstem.platform.http.Idempotent;
 import be.eenstem.platform.http.Links;
 import be.eenstem.platform.input.Bodies;
@@ -34,11 +37,13 @@ import org.jboss.resteasy.reactive.RestPath;
 class AspectResource {
 
     private final AspectService service;
+    private final AuditService audit;
     private final Bodies bodies;
     private final Links links;
 
-    AspectResource(AspectService service, Bodies bodies, Links links) {
+    AspectResource(AspectService service, AuditService audit, Bodies bodies, Links links) {
         this.service = service;
+        this.audit = audit;
         this.bodies = bodies;
         this.links = links;
     }
@@ -93,6 +98,16 @@ class AspectResource {
     @Operation(operationId = "deleteAspect", summary = "Remove an aspect that nothing is about")
     public void delete(@RestPath String aspectCode, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch) {
         service.delete(aspectCode, ifMatch);
+    }
+
+    @GET
+    @Path("/{aspectCode}/history")
+    @PermissionsAllowed(Right.READ_HISTORIES)
+    @Operation(operationId = "listAspectHistory", summary = "List what became of an aspect, the newest change first")
+    public PageView<AuditEntryView> history(
+            @RestPath String aspectCode, @Valid @BeanParam ChangeFilter filter, UriInfo uri) {
+        service.get(aspectCode);
+        return PageView.of(audit.history("aspects", aspectCode, filter), filter, uri);
     }
 
     private Response shown(Aspect aspect) {

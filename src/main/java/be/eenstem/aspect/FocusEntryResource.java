@@ -1,6 +1,9 @@
 package be.eenstem.aspect;
 
 import be.eenstem.access.Right;
+import be.eenstem.audit.AuditEntryView;
+import be.eenstem.audit.AuditService;
+import be.eenstem.audit.ChangeFilter;
 import be.eenstem.platform.http.Idempotent;
 import be.eenstem.platform.http.Links;
 import be.eenstem.platform.input.Bodies;
@@ -35,11 +38,13 @@ import org.jboss.resteasy.reactive.RestPath;
 class FocusEntryResource {
 
     private final FocusService service;
+    private final AuditService audit;
     private final Bodies bodies;
     private final Links links;
 
-    FocusEntryResource(FocusService service, Bodies bodies, Links links) {
+    FocusEntryResource(FocusService service, AuditService audit, Bodies bodies, Links links) {
         this.service = service;
+        this.audit = audit;
         this.bodies = bodies;
         this.links = links;
     }
@@ -94,6 +99,18 @@ class FocusEntryResource {
     @Operation(operationId = "deleteFocusEntry", summary = "Remove a focus entry")
     public void delete(@RestPath UUID focusEntryId, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch) {
         service.delete(focusEntryId, ifMatch);
+    }
+
+    @GET
+    @Path("/{focusEntryId}/history")
+    @PermissionsAllowed(Right.READ_HISTORIES)
+    @Operation(
+            operationId = "listFocusEntryHistory",
+            summary = "List what became of an entry of the short list, the newest change first")
+    public PageView<AuditEntryView> history(
+            @RestPath UUID focusEntryId, @Valid @BeanParam ChangeFilter filter, UriInfo uri) {
+        service.get(focusEntryId);
+        return PageView.of(audit.history("focusEntries", focusEntryId, filter), filter, uri);
     }
 
     private Response shown(FocusEntry entry) {

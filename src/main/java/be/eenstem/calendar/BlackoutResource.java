@@ -1,6 +1,9 @@
 package be.eenstem.calendar;
 
 import be.eenstem.access.Right;
+import be.eenstem.audit.AuditEntryView;
+import be.eenstem.audit.AuditService;
+import be.eenstem.audit.ChangeFilter;
 import be.eenstem.platform.http.Idempotent;
 import be.eenstem.platform.http.Links;
 import be.eenstem.platform.input.Bodies;
@@ -35,11 +38,13 @@ import org.jboss.resteasy.reactive.RestPath;
 class BlackoutResource {
 
     private final BlackoutService service;
+    private final AuditService audit;
     private final Bodies bodies;
     private final Links links;
 
-    BlackoutResource(BlackoutService service, Bodies bodies, Links links) {
+    BlackoutResource(BlackoutService service, AuditService audit, Bodies bodies, Links links) {
         this.service = service;
+        this.audit = audit;
         this.bodies = bodies;
         this.links = links;
     }
@@ -94,6 +99,16 @@ class BlackoutResource {
     @Operation(operationId = "deleteBlackout", summary = "Remove a blackout")
     public void delete(@RestPath UUID blackoutId, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch) {
         service.delete(blackoutId, ifMatch);
+    }
+
+    @GET
+    @Path("/{blackoutId}/history")
+    @PermissionsAllowed(Right.READ_HISTORIES)
+    @Operation(operationId = "listBlackoutHistory", summary = "List what became of a blackout, the newest change first")
+    public PageView<AuditEntryView> history(
+            @RestPath UUID blackoutId, @Valid @BeanParam ChangeFilter filter, UriInfo uri) {
+        service.get(blackoutId);
+        return PageView.of(audit.history("blackouts", blackoutId, filter), filter, uri);
     }
 
     private Response shown(Blackout blackout) {

@@ -2,6 +2,9 @@ package be.eenstem.calendar;
 
 import be.eenstem.access.Disclosure;
 import be.eenstem.access.Right;
+import be.eenstem.audit.AuditEntryView;
+import be.eenstem.audit.AuditService;
+import be.eenstem.audit.ChangeFilter;
 import be.eenstem.identity.CurrentCaller;
 import be.eenstem.platform.http.Idempotent;
 import be.eenstem.platform.http.Links;
@@ -38,12 +41,15 @@ class ExternalCalendarResource {
 
     private final ExternalCalendarService service;
     private final CurrentCaller caller;
+    private final AuditService audit;
     private final Bodies bodies;
     private final Links links;
 
-    ExternalCalendarResource(ExternalCalendarService service, CurrentCaller caller, Bodies bodies, Links links) {
+    ExternalCalendarResource(
+            ExternalCalendarService service, CurrentCaller caller, AuditService audit, Bodies bodies, Links links) {
         this.service = service;
         this.caller = caller;
+        this.audit = audit;
         this.bodies = bodies;
         this.links = links;
     }
@@ -106,6 +112,18 @@ class ExternalCalendarResource {
     @Operation(operationId = "deleteExternalCalendar", summary = "Remove an external calendar without fixtures")
     public void delete(@RestPath UUID calendarId, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch) {
         service.delete(calendarId, ifMatch);
+    }
+
+    @GET
+    @Path("/{calendarId}/history")
+    @PermissionsAllowed(Right.READ_HISTORIES)
+    @Operation(
+            operationId = "listExternalCalendarHistory",
+            summary = "List what became of an external calendar, the newest change first")
+    public PageView<AuditEntryView> history(
+            @RestPath UUID calendarId, @Valid @BeanParam ChangeFilter filter, UriInfo uri) {
+        service.get(calendarId);
+        return PageView.of(audit.history("externalCalendars", calendarId, filter), filter, uri);
     }
 
     private Response shown(ExternalCalendar calendar) {

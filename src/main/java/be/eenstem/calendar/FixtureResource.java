@@ -1,6 +1,9 @@
 package be.eenstem.calendar;
 
 import be.eenstem.access.Right;
+import be.eenstem.audit.AuditEntryView;
+import be.eenstem.audit.AuditService;
+import be.eenstem.audit.ChangeFilter;
 import be.eenstem.platform.http.Idempotent;
 import be.eenstem.platform.http.Links;
 import be.eenstem.platform.input.Bodies;
@@ -35,11 +38,13 @@ import org.jboss.resteasy.reactive.RestPath;
 class FixtureResource {
 
     private final FixtureService service;
+    private final AuditService audit;
     private final Bodies bodies;
     private final Links links;
 
-    FixtureResource(FixtureService service, Bodies bodies, Links links) {
+    FixtureResource(FixtureService service, AuditService audit, Bodies bodies, Links links) {
         this.service = service;
+        this.audit = audit;
         this.bodies = bodies;
         this.links = links;
     }
@@ -94,6 +99,16 @@ class FixtureResource {
     @Operation(operationId = "deleteFixture", summary = "Remove a fixture")
     public void delete(@RestPath UUID fixtureId, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch) {
         service.delete(fixtureId, ifMatch);
+    }
+
+    @GET
+    @Path("/{fixtureId}/history")
+    @PermissionsAllowed(Right.READ_HISTORIES)
+    @Operation(operationId = "listFixtureHistory", summary = "List what became of a fixture, the newest change first")
+    public PageView<AuditEntryView> history(
+            @RestPath UUID fixtureId, @Valid @BeanParam ChangeFilter filter, UriInfo uri) {
+        service.get(fixtureId);
+        return PageView.of(audit.history("fixtures", fixtureId, filter), filter, uri);
     }
 
     private Response shown(Fixture fixture) {

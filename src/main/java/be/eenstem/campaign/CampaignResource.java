@@ -1,6 +1,9 @@
 package be.eenstem.campaign;
 
 import be.eenstem.access.Right;
+import be.eenstem.audit.AuditEntryView;
+import be.eenstem.audit.AuditService;
+import be.eenstem.audit.ChangeFilter;
 import be.eenstem.platform.http.Idempotent;
 import be.eenstem.platform.http.Links;
 import be.eenstem.platform.input.Bodies;
@@ -36,11 +39,13 @@ import org.jboss.resteasy.reactive.RestPath;
 class CampaignResource {
 
     private final CampaignService service;
+    private final AuditService audit;
     private final Bodies bodies;
     private final Links links;
 
-    CampaignResource(CampaignService service, Bodies bodies, Links links) {
+    CampaignResource(CampaignService service, AuditService audit, Bodies bodies, Links links) {
         this.service = service;
+        this.audit = audit;
         this.bodies = bodies;
         this.links = links;
     }
@@ -107,6 +112,16 @@ class CampaignResource {
             @RestPath UUID campaignId, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch, StatusRequest request) {
         Status next = Status.of(request.status()).orElseThrow();
         return shown(service.move(campaignId, ifMatch, next));
+    }
+
+    @GET
+    @Path("/{campaignId}/history")
+    @PermissionsAllowed(Right.READ_HISTORIES)
+    @Operation(operationId = "listCampaignHistory", summary = "List what became of a campaign, the newest change first")
+    public PageView<AuditEntryView> history(
+            @RestPath UUID campaignId, @Valid @BeanParam ChangeFilter filter, UriInfo uri) {
+        service.get(campaignId);
+        return PageView.of(audit.history("campaigns", campaignId, filter), filter, uri);
     }
 
     private Response shown(Campaign campaign) {

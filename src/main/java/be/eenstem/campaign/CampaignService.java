@@ -1,6 +1,7 @@
 package be.eenstem.campaign;
 
 import be.eenstem.access.CampaignRules;
+import be.eenstem.audit.EmbargoedReads;
 import be.eenstem.identity.CurrentCaller;
 import be.eenstem.kernel.DateSpan;
 import be.eenstem.platform.http.Etags;
@@ -28,6 +29,7 @@ class CampaignService {
     private final CampaignRepository repository;
     private final CampaignQuery query;
     private final CurrentCaller currentCaller;
+    private final EmbargoedReads reads;
     private final Event<CampaignsChanged> changed;
     private final Event<CampaignConfirming> confirming;
     private final Clock clock;
@@ -36,27 +38,34 @@ class CampaignService {
             CampaignRepository repository,
             CampaignQuery query,
             CurrentCaller currentCaller,
+            EmbargoedReads reads,
             Event<CampaignsChanged> changed,
             Event<CampaignConfirming> confirming,
             Clock clock) {
         this.repository = repository;
         this.query = query;
         this.currentCaller = currentCaller;
+        this.reads = reads;
         this.changed = changed;
         this.confirming = confirming;
         this.clock = clock;
     }
 
     Slice<Campaign> list(CampaignFilter filter) {
-        return query.page(filter, currentCaller.get(), today());
+        return query.page(filter, currentCaller.get(), today()).map(this::seen);
     }
 
     List<Campaign> during(DateSpan span, CampaignFilter filter) {
-        return query.during(span, filter, currentCaller.get(), today());
+        List<Campaign> found = query.during(span, filter, currentCaller.get(), today());
+        found.forEach(this::seen);
+        return found;
     }
 
     Campaign get(UUID id) {
-        return repository.find(id, currentCaller.get(), today()).orElseThrow(() -> ProblemException.notFound(id));
+        return repository
+                .find(id, currentCaller.get(), today())
+                .map(this::seen)
+                .orElseThrow(() -> ProblemException.notFound(id));
     }
 
     /** Who leads a campaign; nobody where the caller may not see it. */
@@ -145,6 +154,11 @@ class CampaignService {
     Campaign changeable(UUID id) {
         Campaign campaign = get(id);
         requireRightOver(campaign.lead);
+        return campaign;
+    }
+
+    private Campaign seen(Campaign campaign) {
+        reads.saw(campaign.id, campaign.visibility, campaign.embargoUntil);
         return campaign;
     }
 

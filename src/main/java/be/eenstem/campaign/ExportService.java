@@ -1,5 +1,6 @@
 package be.eenstem.campaign;
 
+import be.eenstem.audit.EmbargoedReads;
 import be.eenstem.identity.Caller;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
@@ -15,6 +16,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Writes campaigns as a sheet that spreadsheets open and the import takes back. */
@@ -26,10 +28,12 @@ class ExportService {
     private static final ImportColumn[] COLUMNS = ImportColumn.values();
 
     private final ExportQuery query;
+    private final EmbargoedReads reads;
     private final Clock clock;
 
-    ExportService(ExportQuery query, Clock clock) {
+    ExportService(ExportQuery query, EmbargoedReads reads, Clock clock) {
         this.query = query;
+        this.reads = reads;
         this.clock = clock;
     }
 
@@ -43,11 +47,22 @@ class ExportService {
                     .lineDelimiter(LineDelimiter.CRLF)
                     .build(text);
             sheet.writeRecord(Arrays.stream(COLUMNS).map(ImportColumn::header).toList());
-            rows.forEach(row -> sheet.writeRecord(cells(row)));
+            rows.forEach(row -> {
+                takeNote(row);
+                sheet.writeRecord(cells(row));
+            });
             sheet.flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private void takeNote(Object[] row) {
+        String until = (String) row[ImportColumn.EMBARGO_UNTIL.ordinal()];
+        reads.saw(
+                UUID.fromString((String) row[ImportColumn.ID.ordinal()]),
+                (String) row[ImportColumn.VISIBILITY.ordinal()],
+                until == null ? null : LocalDate.parse(until));
     }
 
     private static List<String> cells(Object[] row) {

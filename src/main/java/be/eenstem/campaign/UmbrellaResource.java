@@ -1,6 +1,9 @@
 package be.eenstem.campaign;
 
 import be.eenstem.access.Right;
+import be.eenstem.audit.AuditEntryView;
+import be.eenstem.audit.AuditService;
+import be.eenstem.audit.ChangeFilter;
 import be.eenstem.platform.http.Idempotent;
 import be.eenstem.platform.http.Links;
 import be.eenstem.platform.input.Bodies;
@@ -34,11 +37,13 @@ import org.jboss.resteasy.reactive.RestPath;
 class UmbrellaResource {
 
     private final UmbrellaService service;
+    private final AuditService audit;
     private final Bodies bodies;
     private final Links links;
 
-    UmbrellaResource(UmbrellaService service, Bodies bodies, Links links) {
+    UmbrellaResource(UmbrellaService service, AuditService audit, Bodies bodies, Links links) {
         this.service = service;
+        this.audit = audit;
         this.bodies = bodies;
         this.links = links;
     }
@@ -93,6 +98,18 @@ class UmbrellaResource {
     @Operation(operationId = "deleteUmbrella", summary = "Remove an umbrella without campaigns")
     public void delete(@RestPath String umbrellaCode, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch) {
         service.delete(umbrellaCode, ifMatch);
+    }
+
+    @GET
+    @Path("/{umbrellaCode}/history")
+    @PermissionsAllowed(Right.READ_HISTORIES)
+    @Operation(
+            operationId = "listUmbrellaHistory",
+            summary = "List what became of an umbrella, the newest change first")
+    public PageView<AuditEntryView> history(
+            @RestPath String umbrellaCode, @Valid @BeanParam ChangeFilter filter, UriInfo uri) {
+        service.get(umbrellaCode);
+        return PageView.of(audit.history("umbrellas", umbrellaCode, filter), filter, uri);
     }
 
     private Response shown(Umbrella umbrella) {

@@ -3,6 +3,7 @@ package be.eenstem.conflict;
 import be.eenstem.platform.input.Period;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a campaign would do to the conflicts if it were proposed. */
@@ -16,6 +17,14 @@ record ConflictCheck(
         List<ConflictView> ended,
 
         @Schema(description = "Where a range was given.") Alternatives alternatives) {
+
+    /** How many of them are with a campaign that the caller may not see. */
+    long reserved() {
+        return Stream.of(conflicts, ended)
+                .flatMap(List::stream)
+                .filter(ConflictView::hasReserved)
+                .count();
+    }
 
     /** Other days for the campaign. */
     @Schema(name = "ConflictAlternatives")

@@ -1,5 +1,6 @@
 package be.eenstem.conflict;
 
+import be.eenstem.audit.EmbargoedReads;
 import be.eenstem.conflict.ConflictView.ParticipantView;
 import be.eenstem.conflict.ConflictView.SettingView;
 import be.eenstem.conflict.plan.Footprint;
@@ -28,6 +29,7 @@ class ConflictPresenter {
     private final Explanations explanations;
     private final Suggestions suggestions;
     private final SharedAudience sharedAudience;
+    private final EmbargoedReads reads;
     private final Links links;
     private final Clock clock;
 
@@ -35,11 +37,13 @@ class ConflictPresenter {
             Explanations explanations,
             Suggestions suggestions,
             SharedAudience sharedAudience,
+            EmbargoedReads reads,
             Links links,
             Clock clock) {
         this.explanations = explanations;
         this.suggestions = suggestions;
         this.sharedAudience = sharedAudience;
+        this.reads = reads;
         this.links = links;
         this.clock = clock;
     }
@@ -81,6 +85,9 @@ class ConflictPresenter {
 
     ParticipantView view(Footprint campaign) {
         boolean saved = !campaign.campaign().equals(CheckService.UNSAVED);
+        if (saved) {
+            reads.saw(campaign.campaign(), campaign.visibility(), campaign.embargoUntil());
+        }
         return new ParticipantView(
                 saved ? campaign.campaign() : null,
                 saved ? links.textTo("campaigns", campaign.campaign()) : null,

@@ -81,6 +81,10 @@ record ConflictView(
         return overlap == null ? "" : overlap.start().toString();
     }
 
+    boolean hasReserved() {
+        return campaigns != null && campaigns.contains(ParticipantView.RESERVED);
+    }
+
     /** A campaign in a conflict; one you may not see is only said to be reserved. */
     @Schema(name = "ConflictParticipant")
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -1,6 +1,9 @@
 package be.eenstem.organization;
 
 import be.eenstem.access.Right;
+import be.eenstem.audit.AuditEntryView;
+import be.eenstem.audit.AuditService;
+import be.eenstem.audit.ChangeFilter;
 import be.eenstem.platform.http.Idempotent;
 import be.eenstem.platform.http.Links;
 import be.eenstem.platform.input.Bodies;
@@ -34,11 +37,13 @@ import org.jboss.resteasy.reactive.RestPath;
 class NetworkResource {
 
     private final NetworkService service;
+    private final AuditService audit;
     private final Bodies bodies;
     private final Links links;
 
-    NetworkResource(NetworkService service, Bodies bodies, Links links) {
+    NetworkResource(NetworkService service, AuditService audit, Bodies bodies, Links links) {
         this.service = service;
+        this.audit = audit;
         this.bodies = bodies;
         this.links = links;
     }
@@ -93,6 +98,16 @@ class NetworkResource {
     @Operation(operationId = "deleteNetwork", summary = "Remove a network")
     public void delete(@RestPath String networkCode, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch) {
         service.delete(networkCode, ifMatch);
+    }
+
+    @GET
+    @Path("/{networkCode}/history")
+    @PermissionsAllowed(Right.READ_HISTORIES)
+    @Operation(operationId = "listNetworkHistory", summary = "List what became of a network, the newest change first")
+    public PageView<AuditEntryView> history(
+            @RestPath String networkCode, @Valid @BeanParam ChangeFilter filter, UriInfo uri) {
+        service.get(networkCode);
+        return PageView.of(audit.history("networks", networkCode, filter), filter, uri);
     }
 
     private Response shown(Network network) {

@@ -2,6 +2,9 @@ package be.eenstem.organization;
 
 import be.eenstem.access.Disclosure;
 import be.eenstem.access.Right;
+import be.eenstem.audit.AuditEntryView;
+import be.eenstem.audit.AuditService;
+import be.eenstem.audit.ChangeFilter;
 import be.eenstem.identity.CurrentCaller;
 import be.eenstem.platform.http.Idempotent;
 import be.eenstem.platform.http.Links;
@@ -37,12 +40,15 @@ class OrganizationResource {
 
     private final OrganizationService service;
     private final CurrentCaller caller;
+    private final AuditService audit;
     private final Bodies bodies;
     private final Links links;
 
-    OrganizationResource(OrganizationService service, CurrentCaller caller, Bodies bodies, Links links) {
+    OrganizationResource(
+            OrganizationService service, CurrentCaller caller, AuditService audit, Bodies bodies, Links links) {
         this.service = service;
         this.caller = caller;
+        this.audit = audit;
         this.bodies = bodies;
         this.links = links;
     }
@@ -99,6 +105,18 @@ class OrganizationResource {
     @Operation(operationId = "deleteOrganization", summary = "Remove an organization that nothing refers to")
     public void delete(@RestPath String organizationCode, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch) {
         service.delete(organizationCode, ifMatch);
+    }
+
+    @GET
+    @Path("/{organizationCode}/history")
+    @PermissionsAllowed(Right.READ_HISTORIES)
+    @Operation(
+            operationId = "listOrganizationHistory",
+            summary = "List what became of an organization, the newest change first")
+    public PageView<AuditEntryView> history(
+            @RestPath String organizationCode, @Valid @BeanParam ChangeFilter filter, UriInfo uri) {
+        service.get(organizationCode);
+        return PageView.of(audit.history("organizations", organizationCode, filter), filter, uri);
     }
 
     private Response shown(Organization organization) {

@@ -71,6 +71,22 @@ public final class Select {
         return Slice.of(items, whole ? items.size() : count(entities), page);
     }
 
+    /** The same, where there may be too many to count: over {@code most} no total is told. */
+    public <T> Slice<T> page(EntityManager entities, Class<T> type, PageParameters page, String orderBy, int most) {
+        Query select = bound(entities.createNativeQuery("select x.* " + body() + " " + orderBy, type))
+                .setFirstResult((int) Math.min(page.offset(), Integer.MAX_VALUE))
+                .setMaxResults(page.size() + 1);
+        @SuppressWarnings("unchecked")
+        List<T> found = select.getResultList();
+        boolean more = found.size() > page.size();
+        List<T> items = more ? found.subList(0, page.size()) : found;
+        if (!more && (!items.isEmpty() || page.number() == 1)) {
+            return new Slice<>(items, page.offset() + items.size(), false);
+        }
+        long counted = count(entities, most + 1);
+        return new Slice<>(items, counted > most ? null : Long.valueOf(counted), more);
+    }
+
     /** The rows of the asked page, and one more where there is a next page. */
     @SuppressWarnings("unchecked")
     public List<Tuple> rows(EntityManager entities, PageParameters page, String orderBy) {

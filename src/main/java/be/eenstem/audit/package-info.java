@@ -1,0 +1,2 @@
+/** The trail of who changed what, and who read what is under embargo. */
+package be.eenstem.audit;
