@@ -23,13 +23,20 @@ public class EagerLogin implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        boolean tried = request.getHeaderString(HttpHeaders.AUTHORIZATION) != null;
-        if (tried && !isKnown(caller.get())) {
-            throw new AuthenticationFailedException();
+        if (request.getHeaderString(HttpHeaders.AUTHORIZATION) != null) {
+            check(caller.account().orElseThrow(AuthenticationFailedException::new), caller.get());
         }
     }
 
-    private boolean isKnown(Caller who) {
-        return who.isLoggedIn() && (who.organization() == null || organizations.exists(who.organization()));
+    /** What the account came in by must hold still: its organization may have been removed a moment ago. */
+    private void check(Account account, Caller who) {
+        Standing standing = Standing.of(account, organizations::codeOf);
+        boolean holds = who.organization() == null
+                ? standing.allRoles().containsAll(who.roles())
+                : standing.at().containsKey(who.organization())
+                        && standing.roles(who.organization()).containsAll(who.roles());
+        if (!holds) {
+            throw account.refusal();
+        }
     }
 }
