@@ -1,7 +1,5 @@
 package be.eenstem.identity;
 
-import be.eenstem.platform.problem.ProblemException;
-import be.eenstem.platform.problem.ProblemType;
 import io.quarkus.oidc.runtime.OidcIdentityProvider;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.IdentityProvider;
@@ -50,9 +48,6 @@ class TokenAccounts implements IdentityProvider<TokenAuthenticationRequest> {
     public Uni<SecurityIdentity> authenticate(
             TokenAuthenticationRequest request, AuthenticationRequestContext context) {
         BearerToken token = BearerToken.of(request.getToken().getToken());
-        if (!token.isPlausible()) {
-            return Uni.createFrom().failure(ProblemException.of(ProblemType.INVALID_ACCESS_TOKEN));
-        }
         HttpServerRequest http =
                 HttpSecurityUtils.getRoutingContextAttribute(request).request();
         return Uni.createFrom()
