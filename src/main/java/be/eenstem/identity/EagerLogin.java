@@ -1,6 +1,6 @@
 package be.eenstem.identity;
 
-import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -13,30 +13,18 @@ import jakarta.ws.rs.ext.Provider;
 @Provider
 public class EagerLogin implements ContainerRequestFilter {
 
-    private final CurrentCaller caller;
-    private final OrganizationDirectory organizations;
+    private final SecurityIdentity identity;
+    private final Login login;
 
-    EagerLogin(CurrentCaller caller, OrganizationDirectory organizations) {
-        this.caller = caller;
-        this.organizations = organizations;
+    EagerLogin(SecurityIdentity identity, Login login) {
+        this.identity = identity;
+        this.login = login;
     }
 
     @Override
     public void filter(ContainerRequestContext request) {
         if (request.getHeaderString(HttpHeaders.AUTHORIZATION) != null) {
-            check(caller.account().orElseThrow(AuthenticationFailedException::new), caller.get());
-        }
-    }
-
-    /** What the account came in by must hold still: its organization may have been removed a moment ago. */
-    private void check(Account account, Caller who) {
-        Standing standing = Standing.of(account, organizations::codeOf);
-        boolean holds = who.organization() == null
-                ? standing.allRoles().containsAll(who.roles())
-                : standing.at().containsKey(who.organization())
-                        && standing.roles(who.organization()).containsAll(who.roles());
-        if (!holds) {
-            throw account.refusal();
+            login.confirm(identity);
         }
     }
 }

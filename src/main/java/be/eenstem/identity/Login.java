@@ -1,6 +1,7 @@
 package be.eenstem.identity;
 
 import be.eenstem.platform.problem.ProblemException;
+import be.eenstem.platform.problem.ProblemType;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -9,6 +10,7 @@ import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -19,6 +21,7 @@ class Login {
 
     static final String ACCOUNT = "account";
     static final String ORGANIZATION = "organization";
+    private static final String CHOICE = "choice";
 
     private final OrganizationDirectory organizations;
 
@@ -36,6 +39,19 @@ class Login {
         }
     }
 
+    /** Fails where an identity of {@link #of} no longer holds, as where its organization was removed a moment ago. */
+    void confirm(SecurityIdentity known) {
+        Account account = known.getAttribute(ACCOUNT);
+        if (account == null) {
+            throw new AuthenticationFailedException();
+        }
+        SecurityIdentity current = identity(account, known.getAttribute(CHOICE), organizations::codeOf);
+        if (!current.getRoles().equals(known.getRoles())
+                || !Objects.equals(current.getAttribute(ORGANIZATION), known.getAttribute(ORGANIZATION))) {
+            throw ProblemException.of(ProblemType.CONFLICTING_CHANGE);
+        }
+    }
+
     private static SecurityIdentity identity(
             Account account, Choice choice, Function<String, Optional<String>> directory) {
         Standing standing = Standing.of(account, directory);
@@ -48,7 +64,8 @@ class Login {
         QuarkusSecurityIdentity.Builder identity = QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(account.subject()))
                 .addRoles(roles)
-                .addAttribute(ACCOUNT, account);
+                .addAttribute(ACCOUNT, account)
+                .addAttribute(CHOICE, choice);
         organization.ifPresent(code -> identity.addAttribute(ORGANIZATION, code));
         return identity.build();
     }

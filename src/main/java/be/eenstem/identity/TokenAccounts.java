@@ -14,6 +14,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class TokenAccounts implements IdentityProvider<TokenAuthenticationRequest> {
 
+    /** Providers that say nothing of their priority have 1001. */
+    private static final int BEFORE_THE_DEFAULT = 2000;
+
     private final OidcIdentityProvider verifier;
     private final IssuerAnswers answers;
     private final TokenFailures failures;
@@ -41,7 +44,7 @@ class TokenAccounts implements IdentityProvider<TokenAuthenticationRequest> {
     /** Before the framework's own, which would have roles of its own making. */
     @Override
     public int priority() {
-        return SYSTEM_FIRST;
+        return BEFORE_THE_DEFAULT;
     }
 
     @Override

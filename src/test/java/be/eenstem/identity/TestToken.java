@@ -2,9 +2,6 @@ package be.eenstem.identity;
 
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
-import io.smallrye.jwt.algorithm.SignatureAlgorithm;
-import io.smallrye.jwt.build.Jwt;
-import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.security.Key;
@@ -13,6 +10,9 @@ import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import javax.crypto.spec.SecretKeySpec;
+import org.jose4j.jws.AlgorithmIdentifiers;
+import org.jose4j.jws.JsonWebSignature;
+import org.jose4j.lang.JoseException;
 
 /** An access token in the making: good unless a test makes it otherwise. */
 public final class TestToken {
@@ -44,7 +44,7 @@ public final class TestToken {
 
     /** Roles as {@code officer:OVO000001}. */
     public TestToken roles(String... roles) {
-        return with("eenstem_rol_3d", new JsonArray(List.of(roles)));
+        return with("eenstem_rol_3d", List.of(roles));
     }
 
     TestToken inSeconds(String claim, long seconds) {
@@ -66,7 +66,8 @@ public final class TestToken {
     }
 
     String signed(TestKey key) {
-        return signed(key.id(), SignatureAlgorithm.RS256, key.pair().getPrivate());
+        return signed(
+                key.id(), AlgorithmIdentifiers.RSA_USING_SHA256, key.pair().getPrivate());
     }
 
     /** Signed with the public key as if it were a shared secret. */
@@ -74,15 +75,21 @@ public final class TestToken {
         TestKey key = issuer.key();
         return signed(
                 key.id(),
-                SignatureAlgorithm.HS256,
+                AlgorithmIdentifiers.HMAC_SHA256,
                 new SecretKeySpec(key.pair().getPublic().getEncoded(), "HmacSHA256"));
     }
 
-    private String signed(String keyId, SignatureAlgorithm algorithm, Key key) {
-        var signature = Jwt.claims(claims.getMap()).jws().keyId(keyId).algorithm(algorithm);
-        return key instanceof SecretKeySpec secret
-                ? signature.sign(secret)
-                : signature.sign((java.security.PrivateKey) key);
+    private String signed(String keyId, String algorithm, Key key) {
+        JsonWebSignature signature = new JsonWebSignature();
+        signature.setPayload(claims.encode());
+        signature.setKeyIdHeaderValue(keyId);
+        signature.setAlgorithmHeaderValue(algorithm);
+        signature.setKey(key);
+        try {
+            return signature.getCompactSerialization();
+        } catch (JoseException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     String unsigned(String keyId) {

@@ -29,44 +29,55 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestProfile(IssuerProfile.class)
 class TokenTest {
 
-    private static final String OWN = newCode();
+    private final String own = newCode();
+    private final String other = newCode();
     private static final List<String> PATHS =
             List.of("/v1/organizations", "/v1/me", "/v1/organizations/nope", "/health");
 
     private TestIssuer issuer;
 
     @BeforeEach
-    void registerAnOrganization() {
+    void registerOrganizations() {
         issuer = IssuerProfile.issuer();
+        register(own);
+        register(other);
+    }
+
+    private void register(String code) {
         issuer.token()
                 .roles("coordinator")
                 .request()
                 .contentType(ContentType.JSON)
-                .body(organization(OWN))
+                .body(organization(code))
                 .post("/v1/organizations");
     }
 
     private TestToken officer() {
-        return issuer.token().roles("officer:" + OWN);
+        return issuer.token().roles("officer:" + own);
     }
 
     @Test
     void aSignedTokenLetsAnOfficerIn() {
+        TokenCampaigns campaigns = new TokenCampaigns(issuer);
         officer().request().get("/v1/me").then().statusCode(200).body("name", is("an.peeters"));
-        create(officer().signed(), OWN).then().statusCode(201);
-        create(officer().signed(), "unizo").then().spec(problem(403, "belgif:missingPermission"));
+        campaigns.create(officer().request(), own).then().statusCode(201);
+        campaigns.create(officer().request(), other).then().spec(problem(403, "belgif:missingPermission"));
     }
 
     @Test
     void anOpaqueTokenLetsAnOfficerInToo() {
+        TokenCampaigns campaigns = new TokenCampaigns(issuer);
         TestToken.request(officer().opaque())
                 .get("/v1/me")
                 .then()
                 .statusCode(200)
-                .body("organization", is(OWN))
+                .body("organization", is(own))
                 .body("roles", contains("officer"));
-        create(officer().opaque(), OWN).then().statusCode(201);
-        create(officer().opaque(), "unizo").then().spec(problem(403, "belgif:missingPermission"));
+        campaigns.create(TestToken.request(officer().opaque()), own).then().statusCode(201);
+        campaigns
+                .create(TestToken.request(officer().opaque()), other)
+                .then()
+                .spec(problem(403, "belgif:missingPermission"));
     }
 
     @Test
@@ -180,14 +191,5 @@ class TokenTest {
                     .spec(problem(401, "belgif:invalidAccessToken"))
                     .header("WWW-Authenticate", is("Bearer realm=\"Eenstem\", error=\"invalid_token\""));
         }
-    }
-
-    private static io.restassured.response.Response create(String token, String lead) {
-        return TestToken.request(token)
-                .contentType(ContentType.JSON)
-                .body("""
-                {"title": "Samen sterk", "lead": "%s", "aspects": ["ergonomie"],
-                 "period": {"start": "2027-05-03", "end": "2027-05-28"}}""".formatted(lead))
-                .post("/v1/campaigns");
     }
 }
