@@ -29,7 +29,7 @@ public class Eenstem {
             Config config = ConfigUtils.configBuilder().build();
             if (StartPlan.of(config) == StartPlan.PRODUCTION) {
                 ListenAddress.of(config).requireFree();
-                serve(config, arguments);
+                serve(Map.of(StartPlan.TOKENS, "true"), config, arguments);
             } else {
                 runDemo(config, arguments);
             }
@@ -68,15 +68,15 @@ public class Eenstem {
                 database.owner().password(),
                 StartPlan.DEMO_RUN,
                 "true");
-        settings.forEach(System::setProperty);
-        serve(config, arguments);
-        // A second run in this process, as live reload makes, must not take them for an operator's.
-        settings.keySet().forEach(System::clearProperty);
+        serve(settings, config, arguments);
     }
 
-    private static void serve(Config config, String... arguments) {
+    private static void serve(Map<String, String> settings, Config config, String... arguments) {
+        settings.forEach(System::setProperty);
         AtomicReference<Throwable> failure = new AtomicReference<>();
         Quarkus.run(Service.class, (code, cause) -> failure.set(cause), arguments);
+        // A second run in this process, as live reload makes, must not take them for an operator's.
+        settings.keySet().forEach(System::clearProperty);
         if (failure.get() != null) {
             throw StartFailure.of(failure.get(), config);
         }

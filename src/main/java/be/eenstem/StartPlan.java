@@ -16,6 +16,9 @@ enum StartPlan {
     static final String JDBC_URL = "quarkus.datasource.jdbc.url";
     static final String DEMO_RUN = "eenstem.demo";
 
+    /** Whether tokens are looked at; without a login service nobody could. */
+    static final String TOKENS = "quarkus.oidc.tenant-enabled";
+
     /** The second is the same datasource by its full name. */
     private static final List<String> JDBC_URLS = List.of(JDBC_URL, "quarkus.datasource.\"<default>\".jdbc.url");
 

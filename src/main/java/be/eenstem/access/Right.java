@@ -32,6 +32,9 @@ public final class Right {
     /** Change organizations and networks. */
     public static final String KEEP_REGISTRY = "keepRegistry";
 
+    /** Be told in which roles, and for which organization, one came in. */
+    public static final String KNOW_ONESELF = "knowOneself";
+
     /** Read what became of a resource one may see. */
     public static final String READ_HISTORIES = "readHistories";
 
@@ -48,6 +51,7 @@ public final class Right {
             READ_POLICIES, ALL,
             KEEP_FRAME, Set.of(COORDINATOR),
             KEEP_REGISTRY, Set.of(COORDINATOR, ADMIN),
+            KNOW_ONESELF, ALL,
             READ_HISTORIES, ALL,
             READ_AUDIT_TRAIL, Set.of(COORDINATOR, ADMIN));
 

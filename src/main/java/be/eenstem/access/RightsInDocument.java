@@ -4,7 +4,9 @@ import be.eenstem.platform.openapi.CommonParts;
 import be.eenstem.platform.openapi.ResourceMethods;
 import io.quarkus.security.PermissionsAllowed;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -36,9 +38,13 @@ public class RightsInDocument implements OASFilter {
                 .flatMap(right -> Right.roles(right).stream())
                 .sorted()
                 .toList();
-        SecurityRequirement login = OASFactory.createSecurityRequirement().addScheme(CommonParts.LOGIN);
-        operation.setSecurity(
-                roles.isEmpty() ? List.of(login, OASFactory.createSecurityRequirement()) : List.of(login));
+        List<SecurityRequirement> logins = CommonParts.LOGINS.stream()
+                .map(login -> OASFactory.createSecurityRequirement().addScheme(login))
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (roles.isEmpty()) {
+            logins.add(OASFactory.createSecurityRequirement());
+        }
+        operation.setSecurity(logins);
         String who = roles.isEmpty() ? "Open to anyone." : "For the roles: " + String.join(", ", roles) + ".";
         operation.setDescription(Stream.of(operation.getDescription(), who)
                 .filter(text -> text != null)

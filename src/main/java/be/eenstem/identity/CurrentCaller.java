@@ -2,24 +2,48 @@ package be.eenstem.identity;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
 
 /** The caller of the request at hand. */
 @RequestScoped
 public class CurrentCaller {
 
-    static final String ORGANIZATION = "organization";
+    /** Where one who has to choose an organization is told which there are. */
+    public static final String ME = "/v1/me";
 
     private final SecurityIdentity identity;
+    private final OrganizationDirectory organizations;
 
-    CurrentCaller(SecurityIdentity identity) {
+    CurrentCaller(SecurityIdentity identity, OrganizationDirectory organizations) {
         this.identity = identity;
+        this.organizations = organizations;
     }
 
     public Caller get() {
-        if (identity.isAnonymous()) {
-            return Caller.ANONYMOUS;
-        }
-        String name = identity.getPrincipal().getName();
-        return new Caller(name, name, identity.getRoles(), identity.getAttribute(ORGANIZATION));
+        return account().map(this::caller).orElse(Caller.ANONYMOUS);
+    }
+
+    /** The organizations the caller can act for, by code, and the roles it then has. */
+    public SortedMap<String, SortedSet<String>> choices() {
+        SortedMap<String, SortedSet<String>> choices = new TreeMap<>();
+        account().map(account -> Standing.of(account, organizations::codeOf))
+                .ifPresent(standing -> standing.at().keySet().forEach(code -> choices.put(code, standing.roles(code))));
+        return choices;
+    }
+
+    /** Empty also for who was let in by anything else than {@link Login}. */
+    private Optional<Account> account() {
+        return Optional.ofNullable(identity.getAttribute(Login.ACCOUNT));
+    }
+
+    private Caller caller(Account account) {
+        return new Caller(
+                account.subject(),
+                account.name(),
+                identity.getAttribute(Login.ROLES),
+                identity.getAttribute(Login.ORGANIZATION));
     }
 }

@@ -1,6 +1,5 @@
 package be.eenstem.identity;
 
-import be.eenstem.platform.input.Scalars;
 import be.eenstem.platform.problem.ProblemException;
 import be.eenstem.platform.problem.ProblemType;
 import io.quarkus.security.AuthenticationFailedException;
@@ -8,30 +7,28 @@ import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.IdentityProvider;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.UsernamePasswordAuthenticationRequest;
-import io.quarkus.security.runtime.QuarkusPrincipal;
-import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.HostAndPort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.util.Set;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /** HTTP Basic accounts whose password is their name; they exist in demo mode only, for callers on this machine. */
 @ApplicationScoped
 class DemoAccounts implements IdentityProvider<UsernamePasswordAuthenticationRequest> {
 
-    private static final Set<String> PLAIN = Set.of(Roles.COORDINATOR, Roles.COLLEGE, Roles.OPERATOR, Roles.ADMIN);
-
-    private static final Set<String> OF_ORGANIZATIONS = Set.of(Roles.OFFICER, Roles.PARTNER);
+    private static final Pattern CODE = Pattern.compile("[a-z0-9-]+");
 
     private final DemoMode demoMode;
-    private final OrganizationDirectory organizations;
+    private final Login login;
 
-    DemoAccounts(DemoMode demoMode, OrganizationDirectory organizations) {
+    DemoAccounts(DemoMode demoMode, Login login) {
         this.demoMode = demoMode;
-        this.organizations = organizations;
+        this.login = login;
     }
 
     @Override
@@ -46,55 +43,32 @@ class DemoAccounts implements IdentityProvider<UsernamePasswordAuthenticationReq
             return Uni.createFrom()
                     .failure(ProblemException.of(ProblemType.INVALID_ACCESS_TOKEN, "problem.invalidAccessToken.host"));
         }
-        return Uni.createFrom().deferred(() -> login(request, context));
-    }
-
-    private Uni<SecurityIdentity> login(
-            UsernamePasswordAuthenticationRequest request, AuthenticationRequestContext context) {
-        SecurityIdentity caller = login(request);
-        String organization = caller.getAttribute(CurrentCaller.ORGANIZATION);
-        // EagerLogin looks whether it is still there, on a thread that may wait.
-        return organization == null || organizations.existed(organization)
-                ? Uni.createFrom().item(caller)
-                : context.runBlocking(() -> ofExisting(organization, caller));
-    }
-
-    private SecurityIdentity ofExisting(String organization, SecurityIdentity caller) {
-        if (!organizations.exists(organization)) {
-            throw new AuthenticationFailedException();
-        }
-        return caller;
+        HttpServerRequest http =
+                HttpSecurityUtils.getRoutingContextAttribute(request).request();
+        return Uni.createFrom().deferred(() -> login.of(account(request), http, context));
     }
 
     private static HostAndPort called(UsernamePasswordAuthenticationRequest request) {
         return HttpSecurityUtils.getRoutingContextAttribute(request).request().authority();
     }
 
-    private SecurityIdentity login(UsernamePasswordAuthenticationRequest request) {
+    private Account account(UsernamePasswordAuthenticationRequest request) {
         String name = request.getUsername();
         byte[] password = new String(request.getPassword().getPassword()).getBytes(StandardCharsets.UTF_8);
         if (!demoMode.isOn() || !MessageDigest.isEqual(password, name.getBytes(StandardCharsets.UTF_8))) {
             throw new AuthenticationFailedException();
         }
-        if (PLAIN.contains(name)) {
-            return identity(name, name, null);
-        }
-        int dash = name.indexOf('-');
-        String role = dash < 0 ? name : name.substring(0, dash);
-        String organization = name.substring(dash + 1);
-        if (!OF_ORGANIZATIONS.contains(role) || !Scalars.isClean(organization)) {
-            throw new AuthenticationFailedException();
-        }
-        return identity(name, role, organization);
+        return new Account(null, name, name, List.of(grant(name)));
     }
 
-    private static SecurityIdentity identity(String name, String role, String organization) {
-        QuarkusSecurityIdentity.Builder identity = QuarkusSecurityIdentity.builder()
-                .setPrincipal(new QuarkusPrincipal(name))
-                .addRole(role);
-        if (organization != null) {
-            identity.addAttribute(CurrentCaller.ORGANIZATION, organization);
+    private static Grant grant(String name) {
+        int dash = name.indexOf('-');
+        String role = dash < 0 ? name : name.substring(0, dash);
+        String organization = dash < 0 ? null : name.substring(dash + 1);
+        boolean exists = Grant.ALL.contains(role) && Grant.needsOrganization(role) == (dash >= 0);
+        if (!exists || (organization != null && !CODE.matcher(organization).matches())) {
+            throw new AuthenticationFailedException();
         }
-        return identity.build();
+        return new Grant(role, organization);
     }
 }

@@ -1,6 +1,6 @@
 package be.eenstem.identity;
 
-import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -13,23 +13,18 @@ import jakarta.ws.rs.ext.Provider;
 @Provider
 public class EagerLogin implements ContainerRequestFilter {
 
-    private final CurrentCaller caller;
-    private final OrganizationDirectory organizations;
+    private final SecurityIdentity identity;
+    private final Login login;
 
-    EagerLogin(CurrentCaller caller, OrganizationDirectory organizations) {
-        this.caller = caller;
-        this.organizations = organizations;
+    EagerLogin(SecurityIdentity identity, Login login) {
+        this.identity = identity;
+        this.login = login;
     }
 
     @Override
     public void filter(ContainerRequestContext request) {
-        boolean tried = request.getHeaderString(HttpHeaders.AUTHORIZATION) != null;
-        if (tried && !isKnown(caller.get())) {
-            throw new AuthenticationFailedException();
+        if (request.getHeaderString(HttpHeaders.AUTHORIZATION) != null) {
+            login.confirm(identity);
         }
-    }
-
-    private boolean isKnown(Caller who) {
-        return who.isLoggedIn() && (who.organization() == null || organizations.exists(who.organization()));
     }
 }

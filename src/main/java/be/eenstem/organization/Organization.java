@@ -1,11 +1,21 @@
 package be.eenstem.organization;
 
 import be.eenstem.platform.http.Etags;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.SortNatural;
 import org.hibernate.type.SqlTypes;
 
 @Entity
@@ -30,6 +40,13 @@ class Organization {
     @JdbcTypeCode(SqlTypes.JSON)
     List<Contact> contacts = List.of();
 
+    @ElementCollection(fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SELECT)
+    @CollectionTable(name = "organization_identifier", joinColumns = @JoinColumn(name = "organization"))
+    @Column(name = "identifier")
+    @SortNatural
+    SortedSet<String> identifiers = new TreeSet<>();
+
     @Version
     int version;
 
@@ -43,6 +60,8 @@ class Organization {
         sectors = orNone(request.sectors());
         regions = orNone(request.regions());
         contacts = orNone(request.contacts());
+        identifiers.retainAll(orNone(request.identifiers()));
+        identifiers.addAll(orNone(request.identifiers()));
     }
 
     String etag() {

@@ -12,11 +12,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An organization as it is registered. */
 @Schema(name = "OrganizationRequest")
+@OwnIdentifiers
 record OrganizationRequest(
         @NotNull @Size(max = 60) @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*", message = "schema.code")
         String code,
 
         @NotBlank @Size(max = 200) String name,
+
+        @Distinct
+        @Size(max = 10) @Schema(description = "OVO codes and enterprise numbers, by which a login service knows it; no other has them.")
+        List<@NotNull @Pattern(regexp = "OVO\\d{6}|[01]\\d{9}", message = "schema.organizationIdentifier") String>
+                identifiers,
+
         @NotNull @ReferenceCode("organizationKinds") String kind,
         @NotNull @ReferenceCode("organizationTypes") String type,
         @NotNull @ReferenceCode("levels") String level,
@@ -30,6 +37,7 @@ record OrganizationRequest(
         return new OrganizationRequest(
                 organization.code,
                 organization.name,
+                List.copyOf(organization.identifiers),
                 organization.kind,
                 organization.type,
                 organization.level,

@@ -1,12 +1,10 @@
 package be.eenstem.organization;
 
-import be.eenstem.identity.OrganizationDirectory;
 import be.eenstem.platform.http.Etags;
 import be.eenstem.platform.page.Slice;
 import be.eenstem.platform.problem.Fault;
 import be.eenstem.platform.problem.ProblemException;
 import be.eenstem.platform.problem.ProblemType;
-import be.eenstem.platform.sql.KnownCodes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
@@ -15,28 +13,17 @@ import java.util.function.Function;
 /** Keeps the organizations; a code is for life. */
 @ApplicationScoped
 @Transactional
-public class OrganizationService implements OrganizationDirectory {
+class OrganizationService {
 
     private final OrganizationRepository repository;
-    private final KnownCodes codes;
+    private final OrganizationNames names;
     private final Event<OrganizationsChanged> changed;
 
-    OrganizationService(OrganizationRepository repository, KnownCodes codes, Event<OrganizationsChanged> changed) {
+    OrganizationService(
+            OrganizationRepository repository, OrganizationNames names, Event<OrganizationsChanged> changed) {
         this.repository = repository;
-        this.codes = codes;
+        this.names = names;
         this.changed = changed;
-    }
-
-    @Override
-    @Transactional(Transactional.TxType.SUPPORTS)
-    public boolean exists(String code) {
-        return codes.has(OrganizationsChanged.SUBJECT, code);
-    }
-
-    @Override
-    @Transactional(Transactional.TxType.SUPPORTS)
-    public boolean existed(String code) {
-        return codes.had(OrganizationsChanged.SUBJECT, code);
     }
 
     Slice<Organization> list(OrganizationFilter filter) {
@@ -48,7 +35,8 @@ public class OrganizationService implements OrganizationDirectory {
     }
 
     Organization create(OrganizationRequest request) {
-        if (repository.find(request.code()).isPresent()) {
+        // A code may be the enterprise number of another, by which it would be taken for it.
+        if (names.codeOf(request.code()).isPresent()) {
             throw ProblemException.of(ProblemType.DUPLICATE_CODE);
         }
         Organization organization = new Organization();

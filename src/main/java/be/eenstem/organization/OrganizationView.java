@@ -13,6 +13,10 @@ record OrganizationView(
         @Schema(required = true) URI href,
         @Schema(required = true) String code,
         @Schema(required = true) String name,
+
+        @Schema(description = "OVO codes and enterprise numbers.")
+        List<String> identifiers,
+
         @Schema(required = true) String kind,
         @Schema(required = true) String type,
         @Schema(required = true) String level,
@@ -29,6 +33,7 @@ record OrganizationView(
                 links.to("organizations", organization.code),
                 organization.code,
                 organization.name,
+                List.copyOf(organization.identifiers),
                 organization.kind,
                 organization.type,
                 organization.level,

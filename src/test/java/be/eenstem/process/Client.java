@@ -52,6 +52,17 @@ final class Client {
                 .POST(BodyPublishers.ofString(json)));
     }
 
+    HttpResponse<String> getWith(String token, String path) throws IOException {
+        return send(request(path).header("Authorization", "Bearer " + token));
+    }
+
+    HttpResponse<String> postWith(String token, String path, String json) throws IOException {
+        return send(request(path)
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(json)));
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .timeout(PATIENCE);

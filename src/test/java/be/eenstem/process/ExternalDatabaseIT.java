@@ -24,14 +24,29 @@ class ExternalDatabaseIT {
             assertThat(service.client().getAs("coordinator", "/v1/campaigns").statusCode())
                     .isEqualTo(401);
             assertThat(service.client().get("/v1/campaigns").body()).contains("\"total\":0");
-            assertThat(service.log()).doesNotContain("WARN", "ERROR", "demo mode");
+            assertThat(service.log().lines().filter(line -> !line.contains("OIDC")))
+                    .noneMatch(line -> line.contains("WARN") || line.contains("ERROR") || line.contains("demo mode"));
             assertThat(healthcheck(service)).isZero();
             service.terminate();
             assertThat(service.awaitExit()).isEqualTo(128 + 15);
         }
     }
 
+    @Test
+    void doesNotTakeTokensThatAreMeantForOthers() throws Exception {
+        try (Home home = new Home();
+                EmbeddedDatabase external = EmbeddedDatabase.start(home.resolve("external"));
+                ServiceProcess service = asInTheImage(home, external, Map.of("QUARKUS_OIDC_TOKEN_AUDIENCE", "any"))) {
+            assertThat(service.awaitExit()).isEqualTo(2);
+            assertThat(service.log()).contains("Eenstem does not start: quarkus.oidc.token.audience names");
+        }
+    }
+
     private static ServiceProcess asInTheImage(Home home, EmbeddedDatabase external) {
+        return asInTheImage(home, external, Map.of());
+    }
+
+    private static ServiceProcess asInTheImage(Home home, EmbeddedDatabase external, Map<String, String> more) {
         Map<String, String> environment = new HashMap<>(loginTo(external));
         environment.putAll(Map.of(
                 "JAVA_OPTS", "-XX:MaxRAMPercentage=75 -XX:+ExitOnOutOfMemoryError -XX:TieredStopAtLevel=1",
@@ -40,6 +55,7 @@ class ExternalDatabaseIT {
                 "QUARKUS_OIDC_TOKEN_ISSUER", "http://127.0.0.1:8180/realms/eenstem",
                 "QUARKUS_OIDC_CLIENT_ID", "eenstem",
                 "QUARKUS_OIDC_CREDENTIALS_SECRET", "secret"));
+        environment.putAll(more);
         String jar =
                 Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath().toString();
         return ServiceProcess.run(home, environment, List.of("sh", "-c", ENTRYPOINT.formatted(jar), "eenstem"));

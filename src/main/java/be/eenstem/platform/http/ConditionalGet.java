@@ -33,7 +33,7 @@ public class ConditionalGet implements ContainerResponseFilter {
         boolean reading =
                 request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
         if (reading) {
-            response.getHeaders().add(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION);
+            response.getHeaders().add(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION + ", " + ActingFor.HEADER);
         }
         if (!reading || response.getStatus() != 200) {
             return;

@@ -1,5 +1,6 @@
 package be.eenstem.platform.openapi;
 
+import be.eenstem.platform.http.ActingFor;
 import be.eenstem.platform.problem.Problem;
 import java.util.Comparator;
 import java.util.List;
@@ -17,7 +18,8 @@ import org.eclipse.microprofile.openapi.models.tags.Tag;
 /** Headers, the problem answer and the login, which operations refer to by name. */
 public final class CommonParts {
 
-    public static final String LOGIN = "basic";
+    /** The ways to log in, of which any one will do. */
+    public static final List<String> LOGINS = List.of("bearer", "basic");
 
     private static final int LONGEST_KEY = 255;
 
@@ -32,12 +34,19 @@ public final class CommonParts {
         }
         document.getComponents()
                 .addSecurityScheme(
-                        LOGIN,
+                        "bearer",
+                        OASFactory.createSecurityScheme()
+                                .type(SecurityScheme.Type.HTTP)
+                                .scheme("bearer")
+                                .description("An access token of the login service, for a person or for a machine."))
+                .addSecurityScheme(
+                        "basic",
                         OASFactory.createSecurityScheme()
                                 .type(SecurityScheme.Type.HTTP)
                                 .scheme("basic")
                                 .description("Demo mode: the name of a demo account, which is its password too."))
                 .addParameter("AcceptLanguage", acceptLanguage())
+                .addParameter("ActingFor", actingFor())
                 .addParameter("IfMatch", ifMatch())
                 .addParameter("OptionalIfMatch", optionalIfMatch())
                 .addParameter("IfNoneMatch", ifNoneMatch())
@@ -50,6 +59,12 @@ public final class CommonParts {
     private static Parameter acceptLanguage() {
         return parameter("Accept-Language", "The languages of the caller; nl, fr and en are spoken, nl when none fits.")
                 .example("fr, en;q=0.5");
+    }
+
+    private static Parameter actingFor() {
+        return parameter(ActingFor.HEADER, """
+                        The organization to act for, by its code, OVO code or enterprise number; needed by an account that has a \
+                        role at several, which /v1/me tells.""").example("constructiv");
     }
 
     private static Parameter ifMatch() {

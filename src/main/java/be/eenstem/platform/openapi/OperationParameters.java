@@ -1,5 +1,6 @@
 package be.eenstem.platform.openapi;
 
+import be.eenstem.platform.http.ActingFor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,10 +16,16 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 final class OperationParameters {
 
     private static final Map<String, String> COMMON = Map.of(
-            "If-Match", "IfMatch",
-            "If-None-Match", "IfNoneMatch",
-            "Accept-Language", "AcceptLanguage",
-            "Idempotency-Key", "IdempotencyKey");
+            "If-Match",
+            "IfMatch",
+            "If-None-Match",
+            "IfNoneMatch",
+            "Accept-Language",
+            "AcceptLanguage",
+            "Idempotency-Key",
+            "IdempotencyKey",
+            ActingFor.HEADER,
+            "ActingFor");
 
     private OperationParameters() {}
 
@@ -41,6 +48,7 @@ final class OperationParameters {
         if (idempotent) {
             headers.add("Idempotency-Key");
         }
+        headers.add(ActingFor.HEADER);
         headers.add("Accept-Language");
         headers.stream()
                 .distinct()

@@ -11,29 +11,28 @@ import org.jboss.logging.Logger;
 record ProblemAnswer(Problem problem, Map<String, Object> headers) {
 
     private static final Logger LOG = Logger.getLogger(ProblemAnswer.class);
-    private static final String CHALLENGE = "Basic realm=\"Eenstem\", charset=\"UTF-8\"";
     private static final int UNAUTHORIZED = 401;
 
     /** An unexpected cause is for the log only; the answer names the occurrence, so that both can be matched. */
-    static ProblemAnswer of(Throwable cause, String acceptLanguage) {
+    static ProblemAnswer of(Throwable cause, String acceptLanguage, Challenge challenge) {
         Locale locale = Language.preferred(acceptLanguage);
         return Causes.problemIn(cause)
-                .map(known -> answer(known, Problem.of(known, locale), locale))
-                .orElseGet(() -> unexpected(cause, locale));
+                .map(known -> answer(known, Problem.of(known, locale), locale, challenge))
+                .orElseGet(() -> unexpected(cause, locale, challenge));
     }
 
-    private static ProblemAnswer unexpected(Throwable cause, Locale locale) {
+    private static ProblemAnswer unexpected(Throwable cause, Locale locale, Challenge challenge) {
         ProblemException problem = ProblemException.of(ProblemType.INTERNAL_SERVER_ERROR);
         Problem shown = Problem.of(problem, locale);
         LOG.errorf(cause, "Unexpected failure %s", shown.instance());
-        return answer(problem, shown, locale);
+        return answer(problem, shown, locale, challenge);
     }
 
-    private static ProblemAnswer answer(ProblemException cause, Problem shown, Locale locale) {
+    private static ProblemAnswer answer(ProblemException cause, Problem shown, Locale locale, Challenge challenge) {
         Map<String, Object> headers = new LinkedHashMap<>(cause.headers());
         headers.put(HttpHeaders.CONTENT_LANGUAGE, locale.getLanguage());
         if (shown.status() == UNAUTHORIZED) {
-            headers.put(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE);
+            headers.put(HttpHeaders.WWW_AUTHENTICATE, challenge.after(cause.type()));
         }
         return new ProblemAnswer(shown, headers);
     }

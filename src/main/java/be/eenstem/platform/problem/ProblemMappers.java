@@ -13,6 +13,12 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** Every way a request to a resource can fail, told as a problem. */
 class ProblemMappers {
 
+    private final Challenge challenge;
+
+    ProblemMappers(Challenge challenge) {
+        this.challenge = challenge;
+    }
+
     /** Names the classes for which the framework has mappers of its own, which would win over one for everything. */
     @ServerExceptionMapper({
         AuthenticationFailedException.class,
@@ -27,7 +33,7 @@ class ProblemMappers {
         boolean misunderstood =
                 cause instanceof UnauthorizedException && headers.getHeaderString(HttpHeaders.AUTHORIZATION) != null;
         Throwable told = misunderstood ? new AuthenticationFailedException() : cause;
-        ProblemAnswer answer = ProblemAnswer.of(told, headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        ProblemAnswer answer = ProblemAnswer.of(told, headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE), challenge);
         Response.ResponseBuilder response = Response.status(answer.problem().status())
                 .type(Problem.MEDIA_TYPE)
                 .entity(answer.problem());

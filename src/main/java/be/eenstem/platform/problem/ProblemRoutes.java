@@ -16,9 +16,11 @@ import java.util.Optional;
 class ProblemRoutes {
 
     private final ObjectMapper mapper;
+    private final Challenge challenge;
 
-    ProblemRoutes(ObjectMapper mapper) {
+    ProblemRoutes(ObjectMapper mapper, Challenge challenge) {
         this.mapper = mapper;
+        this.challenge = challenge;
     }
 
     void register(@Observes Router router) {
@@ -34,7 +36,7 @@ class ProblemRoutes {
             return;
         }
         String language = context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE);
-        ProblemAnswer answer = ProblemAnswer.of(cause(context), language);
+        ProblemAnswer answer = ProblemAnswer.of(cause(context), language, challenge);
         HttpServerResponse response =
                 context.response().setStatusCode(answer.problem().status());
         response.putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE);

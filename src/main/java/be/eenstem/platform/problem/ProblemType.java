@@ -12,6 +12,7 @@ public enum ProblemType {
     BAD_REQUEST("belgif:badRequest", 400, "Bad Request"),
     NO_ACCESS_TOKEN("belgif:noAccessToken", 401, "No Access Token"),
     INVALID_ACCESS_TOKEN("belgif:invalidAccessToken", 401, "Invalid Access Token"),
+    EXPIRED_ACCESS_TOKEN("belgif:expiredAccessToken", 401, "Expired Access Token"),
     MISSING_PERMISSION("belgif:missingPermission", 403, "Missing Permission"),
     RESOURCE_NOT_FOUND("belgif:resourceNotFound", 404, "Resource Not Found"),
     METHOD_NOT_ALLOWED("eenstem:methodNotAllowed", 405, "Method Not Allowed"),

@@ -29,12 +29,6 @@ public class KnownCodes {
         return kept(table).get().contains(code);
     }
 
-    /** Whether it was there when somebody last asked; for who must not wait for the database. */
-    public boolean had(String table, String code) {
-        Set<String> last = kept(table).last();
-        return last != null && last.contains(code);
-    }
-
     private Kept<Set<String>> kept(String table) {
         return tables.computeIfAbsent(table, name -> new Kept<>(numbers, name, () -> read(name)));
     }
