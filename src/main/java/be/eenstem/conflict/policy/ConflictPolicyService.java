@@ -43,17 +43,22 @@ class ConflictPolicyService {
         if (request.equals(ConflictPolicyRequest.of(policy))) {
             return policy;
         }
-        policy.update(request, history.keep(type, ConflictPolicyView.of(policy, links)));
+        policy.update(request, history.keep(type, ConflictPolicyView.of(policy, links, null)));
         repository.flush();
         changed.fire(new ConflictPolicyChanged(type));
         return policy;
+    }
+
+    /** What the account that made it so is called, for those who may know. */
+    String author(ConflictPolicy policy) {
+        return history.author(policy.changedBy);
     }
 
     Slice<FormerConflictPolicy> history(String type, HistoryFilter filter) {
         get(type);
         return history.list(type, filter)
                 .map(former -> FormerConflictPolicy.of(
-                        former,
+                        former, history.author(former.replacedBy),
                         history.state(former, ConflictPolicyView.class),
                         links.to("conflictPolicies", former.policy)));
     }
