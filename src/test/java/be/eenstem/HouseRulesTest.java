@@ -51,6 +51,7 @@ class HouseRulesTest {
             Map.entry("campaign", 6),
             Map.entry("calendar", 7),
             Map.entry("conflict", 8),
+            Map.entry("privacy", 9),
             Map.entry("review", 9),
             Map.entry("consultation", 9),
             Map.entry("material", 9),

@@ -41,19 +41,23 @@ public final class Right {
     /** Read the audit trail of everything one may see. */
     public static final String READ_AUDIT_TRAIL = "readAuditTrail";
 
+    /** Show people what is kept about them, and forget it. */
+    public static final String KEEP_PERSONAL_DATA = "keepPersonalData";
+
     private static final Set<String> ALL = Set.of(OFFICER, PARTNER, COLLEGE, COORDINATOR, OPERATOR, ADMIN);
 
-    private static final Map<String, Set<String>> ROLES = Map.of(
-            PLAN_CAMPAIGNS, Set.of(OFFICER, COORDINATOR),
-            READ_CONFLICTS, Set.of(OFFICER, PARTNER, COLLEGE, COORDINATOR, OPERATOR),
-            HANDLE_CONFLICTS, Set.of(OFFICER, COORDINATOR),
-            RULE_ON_CONFLICTS, Set.of(COORDINATOR),
-            READ_POLICIES, ALL,
-            KEEP_FRAME, Set.of(COORDINATOR),
-            KEEP_REGISTRY, Set.of(COORDINATOR, ADMIN),
-            KNOW_ONESELF, ALL,
-            READ_HISTORIES, ALL,
-            READ_AUDIT_TRAIL, Set.of(COORDINATOR, ADMIN));
+    private static final Map<String, Set<String>> ROLES = Map.ofEntries(
+            Map.entry(PLAN_CAMPAIGNS, Set.of(OFFICER, COORDINATOR)),
+            Map.entry(READ_CONFLICTS, Set.of(OFFICER, PARTNER, COLLEGE, COORDINATOR, OPERATOR)),
+            Map.entry(HANDLE_CONFLICTS, Set.of(OFFICER, COORDINATOR)),
+            Map.entry(RULE_ON_CONFLICTS, Set.of(COORDINATOR)),
+            Map.entry(READ_POLICIES, ALL),
+            Map.entry(KEEP_FRAME, Set.of(COORDINATOR)),
+            Map.entry(KEEP_REGISTRY, Set.of(COORDINATOR, ADMIN)),
+            Map.entry(READ_HISTORIES, ALL),
+            Map.entry(READ_AUDIT_TRAIL, Set.of(COORDINATOR, ADMIN)),
+            Map.entry(KNOW_ONESELF, ALL),
+            Map.entry(KEEP_PERSONAL_DATA, Set.of(ADMIN)));
 
     private Right() {}
 

@@ -18,4 +18,11 @@ record Contact(
         @Size(max = 40) String phone,
 
         @Schema(description = "Whether it is a person, who agreed to be listed, instead of a desk.")
-        Boolean personal) {}
+        Boolean personal) {
+
+    /** Whether it is a person with that name or email, in any case. */
+    boolean isPerson(String nameOrEmail) {
+        return Boolean.TRUE.equals(personal)
+                && (nameOrEmail.equalsIgnoreCase(name) || nameOrEmail.equalsIgnoreCase(email));
+    }
+}

@@ -4,6 +4,7 @@ import be.eenstem.platform.page.Slice;
 import be.eenstem.platform.sql.Select;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -30,6 +31,16 @@ class OrganizationRepository {
                 .where("x.level in :level", "level", filter.level)
                 .where("position(lower(unaccent(:q)) in lower(unaccent(x.name || ' ' || x.code))) > 0", "q", filter.q)
                 .page(entities, Organization.class, filter, filter.orderBy(SORT, "x.code", "x.code"));
+    }
+
+    /** Those that list a person with that name or email, in any case. */
+    List<Organization> listing(String nameOrEmail) {
+        return Select.from("from organization x")
+                .where("x.contacts @> cast('[{\"personal\": true}]' as jsonb)")
+                .all(entities, Organization.class, "order by x.code")
+                .stream()
+                .filter(organization -> organization.contacts.stream().anyMatch(one -> one.isPerson(nameOrEmail)))
+                .toList();
     }
 
     void add(Organization organization) {

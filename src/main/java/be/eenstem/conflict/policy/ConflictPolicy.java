@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -30,7 +31,7 @@ class ConflictPolicy {
     Instant changedAt;
 
     @Column(name = "changed_by")
-    String changedBy;
+    UUID changedBy;
 
     @Version
     int version;

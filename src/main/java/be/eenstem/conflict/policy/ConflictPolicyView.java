@@ -25,10 +25,12 @@ record ConflictPolicyView(
         Words words,
         @Schema(required = true) Instant changedAt,
 
-        @Schema(description = "The account that made it so; absent while it is as it came with the software.")
+        @Schema(
+                description =
+                        "The account that made it so, for the coordinator and the admin; absent while it is as it came with the software.")
         String changedBy) {
 
-    static ConflictPolicyView of(ConflictPolicy policy, Links links) {
+    static ConflictPolicyView of(ConflictPolicy policy, Links links, String author) {
         return new ConflictPolicyView(
                 policy.type,
                 links.to("conflictPolicies", policy.type),
@@ -37,7 +39,7 @@ record ConflictPolicyView(
                 policy.numbers.equals(Numbers.NONE) ? null : policy.numbers,
                 policy.words.equals(Words.NONE) ? null : policy.words,
                 policy.changedAt,
-                policy.changedBy);
+                author);
     }
 
     ConflictPolicyView at(URI address) {

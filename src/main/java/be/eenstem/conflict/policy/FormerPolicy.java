@@ -7,6 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -30,7 +31,7 @@ class FormerPolicy {
     Instant replacedAt;
 
     @Column(name = "replaced_by")
-    String replacedBy;
+    UUID replacedBy;
 
     boolean removed;
 }

@@ -1,5 +1,7 @@
 package be.eenstem.conflict.policy;
 
+import be.eenstem.access.TrailVisibility;
+import be.eenstem.audit.Accounts;
 import be.eenstem.identity.CurrentCaller;
 import be.eenstem.platform.page.Slice;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -8,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.UUID;
 
 /** What policies were, until when, and who replaced them; to be called in the transaction of the change. */
 @ApplicationScoped
@@ -15,22 +18,28 @@ class History {
 
     private final FormerPolicyRepository repository;
     private final CurrentCaller caller;
+    private final Accounts accounts;
     private final ObjectMapper mapper;
     private final Clock clock;
 
-    History(FormerPolicyRepository repository, CurrentCaller caller, ObjectMapper mapper, Clock clock) {
+    History(
+            FormerPolicyRepository repository,
+            CurrentCaller caller,
+            Accounts accounts,
+            ObjectMapper mapper,
+            Clock clock) {
         this.repository = repository;
         this.caller = caller;
+        this.accounts = accounts;
         this.mapper = mapper;
         this.clock = clock;
     }
 
     /** Who makes a change, and when. */
-    record Stamp(Instant on, String by) {}
+    record Stamp(Instant on, UUID by) {}
 
     Stamp stamp() {
-        return new Stamp(
-                clock.instant().truncatedTo(ChronoUnit.MILLIS), caller.get().name());
+        return new Stamp(clock.instant().truncatedTo(ChronoUnit.MILLIS), accounts.idOf(caller.get()));
     }
 
     /** Keeps a state that a change ends. */
@@ -41,6 +50,11 @@ class History {
     /** Keeps the last state of a policy that is removed. */
     void keepLast(String policy, Record state) {
         keep(policy, state, true);
+    }
+
+    /** What an account is called, for those who may know. */
+    String author(UUID account) {
+        return account != null && TrailVisibility.showsAccount(caller.get(), null) ? accounts.name(account) : null;
     }
 
     boolean knows(String policy) {

@@ -42,7 +42,7 @@ class PressurePolicy {
     Instant changedAt;
 
     @Column(name = "changed_by")
-    String changedBy;
+    UUID changedBy;
 
     @Version
     int version;

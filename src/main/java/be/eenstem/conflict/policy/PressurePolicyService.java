@@ -50,7 +50,7 @@ class PressurePolicyService {
         if (request.equals(PressurePolicyRequest.of(policy))) {
             return policy;
         }
-        policy.update(request, history.keep(id.toString(), PressurePolicyView.of(policy, links)));
+        policy.update(request, history.keep(id.toString(), PressurePolicyView.of(policy, links, null)));
         return save(policy);
     }
 
@@ -58,9 +58,14 @@ class PressurePolicyService {
     void delete(UUID id, String ifMatch) {
         PressurePolicy policy = get(id);
         Etags.requireMatch(ifMatch, policy.etag());
-        history.keepLast(id.toString(), PressurePolicyView.of(policy, links));
+        history.keepLast(id.toString(), PressurePolicyView.of(policy, links, null));
         repository.remove(policy);
         changed.fire(new PressurePoliciesChanged());
+    }
+
+    /** What the account that made it so is called, for those who may know. */
+    String author(PressurePolicy policy) {
+        return history.author(policy.changedBy);
     }
 
     Slice<FormerPressurePolicy> history(UUID id, HistoryFilter filter) {
@@ -69,7 +74,10 @@ class PressurePolicyService {
         }
         return history.list(id.toString(), filter)
                 .map(former -> FormerPressurePolicy.of(
-                        former, history.state(former, PressurePolicyView.class), links.to("pressurePolicies", id)));
+                        former,
+                        history.author(former.replacedBy),
+                        history.state(former, PressurePolicyView.class),
+                        links.to("pressurePolicies", id)));
     }
 
     private PressurePolicy save(PressurePolicy policy) {

@@ -36,10 +36,12 @@ record PressurePolicyView(
 
         @Schema(required = true) Instant changedAt,
 
-        @Schema(description = "The account that made it so; absent for what the service started with.")
+        @Schema(
+                description =
+                        "The account that made it so, for the coordinator and the admin; absent for what the service started with.")
         String changedBy) {
 
-    static PressurePolicyView of(PressurePolicy policy, Links links) {
+    static PressurePolicyView of(PressurePolicy policy, Links links, String author) {
         return new PressurePolicyView(
                 policy.id,
                 links.to("pressurePolicies", policy.id),
@@ -50,7 +52,7 @@ record PressurePolicyView(
                 policy.severity,
                 policy.enabled,
                 policy.changedAt,
-                policy.changedBy);
+                author);
     }
 
     PressurePolicyView at(URI address) {

@@ -158,7 +158,7 @@ class ConflictPolicyTest {
                         contains(7, 28),
                         "items.policy.enabled",
                         everyItem(is(true)))
-                .body("items[0].replacedAt", is(now), "items[0].policy.changedBy", is("coordinator"))
+                .body("items[0].replacedAt", is(now), "items[0].policy.changedBy", nullValue())
                 .body(
                         "items[1].replacedAt",
                         is(history.path("items[0].policy.changedAt").toString()));

@@ -121,7 +121,7 @@ class PolicyReaderTest {
 
     @Test
     void theHistoryCannotBeRewritten() {
-        for (String sql : List.of("delete from former_policy", "update former_policy set replaced_by = 'x'")) {
+        for (String sql : List.of("delete from former_policy", "update former_policy set policy = 'x'")) {
             assertThatThrownBy(() -> QuarkusTransaction.requiringNew()
                             .run(() -> entities.createNativeQuery(sql).executeUpdate()))
                     .hasStackTraceContaining("only grows");

@@ -1,0 +1,19 @@
+package be.eenstem.privacy;
+
+import be.eenstem.platform.sql.Statements;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** The answers kept under idempotency keys, which name the account that got them. */
+@ApplicationScoped
+class KeptAnswers {
+
+    private final Statements statements;
+
+    KeptAnswers(Statements statements) {
+        this.statements = statements;
+    }
+
+    void forget(String subject) {
+        statements.update("delete from idempotency_key where caller = ?", subject);
+    }
+}

@@ -1,0 +1,23 @@
+-- What people said and decided names them as the trail does, so that they can be forgotten in one place.
+create function pg_temp.account_named(called text) returns uuid language sql
+    return case when called is not null then audit_account(called, called) end;
+
+alter table conflict_waiver alter column account type uuid using pg_temp.account_named(account);
+alter table conflict_assignment alter column account type uuid using pg_temp.account_named(account);
+alter table conflict_settlement alter column account type uuid using pg_temp.account_named(account);
+alter table conflict_comment alter column account type uuid using pg_temp.account_named(account);
+alter table conflict_event alter column account type uuid using pg_temp.account_named(account);
+alter table conflict_policy alter column changed_by type uuid using pg_temp.account_named(changed_by);
+alter table pressure_policy alter column changed_by type uuid using pg_temp.account_named(changed_by);
+alter table former_policy alter column replaced_by type uuid using pg_temp.account_named(replaced_by);
+
+alter table former_policy disable trigger user;
+update former_policy set state = state - 'changedBy' where state ? 'changedBy';
+alter table former_policy enable trigger user;
+
+-- Who was asked about or forgotten, by whom.
+create function audit_accounts(done text, accounts uuid[]) returns void
+    language sql security definer set search_path = ${flyway:defaultSchema}, pg_temp as $$
+    insert into audit_entry (account, organization, operation, resource, resource_id, hidden_until)
+    select audit_actor(), audit_organization(), done, 'accounts', account, null from unnest(accounts) account
+$$;
