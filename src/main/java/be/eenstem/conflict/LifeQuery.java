@@ -41,13 +41,13 @@ class LifeQuery {
             returning *""";
     private static final String COMMENTS = """
             select * from conflict_comment
-            where conflict = ? and (cast(? as text) is null or coalesce(organization, '') in ('', ?))
+            where conflict = ? and (cast(? as text) is null or organization = ?)
             order by at, id""";
     private static final String HISTORY = """
-            select event, case when event = 'assigned' and note <> ? then null else note end as note,
-                   account, organization, at
+            select event, note, account, organization, at
             from conflict_event
-            where conflict = ? and (cast(? as text) is null or coalesce(organization, '') in ('', ?))
+            where conflict = ? and (cast(? as text) is null or account is null or organization = ?
+                                    or event = 'assigned' and note = ?)
             order by id""";
 
     private final Statements statements;
@@ -107,16 +107,16 @@ class LifeQuery {
                 .get(0);
     }
 
-    /** @param only null for all, else the organization whose comments are shown beside those of no organization */
+    /** @param only null for all, else the organization whose comments are shown */
     List<CommentView> comments(UUID conflict, String only) {
         return statements.query(COMMENTS, this::comment, conflict, only, only);
     }
 
-    /** From the finding on; {@code only} as in {@link #comments}, and to whom else it was assigned is not told. */
+    /** From the finding on; {@code only} null for all, else the organization for which what it did and what nobody did is shown. */
     List<EventView> history(KnownConflict conflict, String only) {
         List<EventView> history = new ArrayList<>();
         history.add(new EventView("found", null, null, null, moment(conflict.foundAt())));
-        statements.each(HISTORY, row -> history.add(event(row)), only, conflict.id(), only, only);
+        statements.each(HISTORY, row -> history.add(event(row)), conflict.id(), only, only, only);
         return history;
     }
 

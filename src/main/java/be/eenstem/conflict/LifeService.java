@@ -62,7 +62,7 @@ class LifeService {
         return life.comment(id, request.text(), viewer());
     }
 
-    /** Where a campaign is hidden from the caller, only what the caller's organization and the coordinator said. */
+    /** Where a campaign is hidden from the caller, only what the caller's organization said. */
     List<CommentView> comments(UUID id) {
         KnownConflict conflict = conflicts.find(id);
         return life.comments(id, conflict.masked() ? viewer().organization() : null);

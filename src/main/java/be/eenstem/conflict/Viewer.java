@@ -2,6 +2,7 @@ package be.eenstem.conflict;
 
 import be.eenstem.access.CampaignVisibility;
 import be.eenstem.conflict.plan.Footprint;
+import be.eenstem.conflict.plan.Scope;
 import be.eenstem.identity.Caller;
 import java.time.LocalDate;
 import java.util.function.Predicate;
@@ -33,6 +34,11 @@ record Viewer(Caller caller, CampaignVisibility visibility, LocalDate today) {
             return visibility.sees(
                     campaign.visibility(), campaign.embargoUntil(), campaign.lead(), campaign.carriers());
         }
+    }
+
+    /** In which picture of the plan to look up a run of days: what everybody is told must not come from what some may not see. */
+    Scope pictureOf(Scope scope) {
+        return scope == Scope.ALL && seesAll() ? Scope.WHOLE : scope;
     }
 
     boolean owns(Footprint campaign) {
