@@ -31,6 +31,8 @@ public final class Right {
     public static final String KEEP_FRAME = "keepFrame";
     /** Change organizations and networks. */
     public static final String KEEP_REGISTRY = "keepRegistry";
+    /** Remove organizations: a refusal tells that something refers to one, which may be a draft or under embargo. */
+    public static final String REMOVE_ORGANIZATIONS = "removeOrganizations";
 
     private static final Set<String> ALL = Set.of(OFFICER, PARTNER, COLLEGE, COORDINATOR, OPERATOR, ADMIN);
 
@@ -41,7 +43,8 @@ public final class Right {
             RULE_ON_CONFLICTS, Set.of(COORDINATOR),
             READ_POLICIES, ALL,
             KEEP_FRAME, Set.of(COORDINATOR),
-            KEEP_REGISTRY, Set.of(COORDINATOR, ADMIN));
+            KEEP_REGISTRY, Set.of(COORDINATOR, ADMIN),
+            REMOVE_ORGANIZATIONS, Set.of(COORDINATOR));
 
     private Right() {}
 

@@ -37,8 +37,8 @@ import org.junit.jupiter.api.Test;
 @TestProfile(QuietDatabase.Profile.class)
 class NonInterferenceTest {
 
-    private static final int CALENDARS = Integer.getInteger("eenstem.quiet.calendars", 3);
-    private static final int CHANGES = 4;
+    private static final int CALENDARS = Integer.getInteger("eenstem.quiet.calendars", 2);
+    private static final int CHANGES = 3;
     private static final int CHECKS = 4;
     private static final LocalDate TODAY = LocalDate.now();
     private static final List<String> CHECKERS = List.of("voka", "unizo", "sd-worx", "vdab");
@@ -46,10 +46,8 @@ class NonInterferenceTest {
             QuietClient.ANONYMOUS,
             "operator",
             "admin",
-            "partner-esf",
             "officer-voka",
-            "officer-unizo",
-            "partner-sd-worx",
+            "partner-unizo",
             "officer-vdab",
             "officer-acerta",
             "officer-liantis");
@@ -67,6 +65,7 @@ class NonInterferenceTest {
     private Set<UUID> secrets;
     private List<QuietCheck> checks;
     private Map<String, List<String>> values;
+    private UUID changed;
     private int compared;
     private int skipped;
     private int checksCompared;
@@ -116,7 +115,10 @@ class NonInterferenceTest {
             Map<String, Answer> answers = new LinkedHashMap<>();
             boolean whole =
                     everything && Set.of(QuietClient.ANONYMOUS, "officer-voka").contains(caller);
-            (whole ? all : lively).forEach(question -> answers.put(question, client.get(caller, question)));
+            Set<String> questions = whole ? all : lively;
+            questions.stream()
+                    .filter(question -> asks(caller, question))
+                    .forEach(question -> answers.put(question, client.get(caller, question)));
             told.put(caller, answers);
         }
         for (int i = 0; i < checks.size(); i++) {
@@ -128,12 +130,18 @@ class NonInterferenceTest {
         return new State(calendar, told);
     }
 
+    /** One asks everything, the others with a part of the filters each. */
+    private static boolean asks(String caller, String question) {
+        boolean filtered = question.contains("?") || question.contains("|");
+        return caller.equals("officer-voka") || !filtered || (caller + question).hashCode() % 3 == 0;
+    }
+
     private void compare(State before, State after, String what) {
         for (String caller : CALLERS) {
             String organization = organization(caller);
             Disclosure then = Disclosure.to(organization, before.calendar(), secrets);
             Disclosure now = Disclosure.to(organization, after.calendar(), secrets);
-            if (hasChangedForOwn(organization, before, after) || !then.tellsTheSameAs(now)) {
+            if (hasAccess(organization, before, after) || !then.tellsTheSameAs(now)) {
                 skipped += after.told().get(caller).size();
                 continue;
             }
@@ -254,6 +262,7 @@ class NonInterferenceTest {
             String address = "/v1/campaigns/" + secret.id();
             Answer answer = client.send("coordinator", "PATCH", address, "application/merge-patch+json", patch);
             if (answer.status() == 200) {
+                changed = secret.id();
                 return patch + " on " + secret;
             }
             assertThat(answer.status()).as(answer.body()).isEqualTo(400);
@@ -261,14 +270,13 @@ class NonInterferenceTest {
     }
 
     /** Whoever leads or carries it then or now has access. */
-    private boolean hasChangedForOwn(String organization, State before, State after) {
+    private boolean hasAccess(String organization, State before, State after) {
         return organization != null
                 && Stream.of(before, after)
                         .flatMap(state -> state.calendar().campaigns().stream())
-                        .filter(campaign -> organization.equals(campaign.lead())
-                                || campaign.carriers().contains(organization))
-                        .anyMatch(own -> !(before.calendar().campaigns().contains(own)
-                                && after.calendar().campaigns().contains(own)));
+                        .filter(campaign -> campaign.id().equals(changed))
+                        .anyMatch(campaign -> organization.equals(campaign.lead())
+                                || campaign.carriers().contains(organization));
     }
 
     /** The coordinator and the keepers speak freely of what is reserved; the others of what they see. */

@@ -40,20 +40,20 @@ final class QuietAddresses {
             JsonNode operation = path.getValue().get("get");
             boolean lively = LIVELY.matcher(path.getKey()).matches();
             if (operation != null && (lively || !livelyOnly)) {
-                questions.addAll(of(path.getKey(), operation, lively));
+                questions.addAll(of(path.getKey(), operation));
             }
         });
         return questions;
     }
 
-    private Set<String> of(String template, JsonNode operation, boolean lively) {
+    private Set<String> of(String template, JsonNode operation) {
         Set<String> questions = new LinkedHashSet<>();
         int place = 0;
         for (String address : addresses(template)) {
             String required = required(operation);
             String first = address + required;
             questions.add(first);
-            if (lively ? place++ < 2 : place++ < 1) {
+            if (place++ == 0) {
                 filters(operation).forEach(filter -> questions.add(first + (required.isEmpty() ? "?" : "&") + filter));
                 questions.add(first + "|Accept-Language: fr");
                 operation
