@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import be.eenstem.conflict.QuietClient.Answer;
+import be.eenstem.conflict.bruteforce.AllConflicts;
 import be.eenstem.conflict.bruteforce.Calendar;
 import be.eenstem.conflict.bruteforce.CampaignBuilder;
 import be.eenstem.conflict.bruteforce.Disclosure;
@@ -24,6 +25,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,6 +109,7 @@ class NonInterferenceTest {
 
     private State ask(boolean everything) {
         Calendar calendar = world.read();
+        assertStored(calendar);
         QuietAddresses addresses = new QuietAddresses(document(), values);
         Set<String> all = addresses.all(false);
         Set<String> lively = addresses.all(true);
@@ -128,6 +131,25 @@ class NonInterferenceTest {
                     .put("" + i, client.send(caller, "POST", "/v1/conflictChecks", "application/json", body));
         }
         return new State(calendar, told);
+    }
+
+    /** Both pictures of the plan are what the brute force finds, with all campaigns and without those under embargo. */
+    private void assertStored(Calendar calendar) {
+        assertThat(world.linesBut("open"))
+                .as("seed %d", seed)
+                .isEqualTo(CalendarTable.withoutCrowds(AllConflicts.of(calendar)));
+        Calendar open = calendar.withCampaigns(calendar.campaigns().stream()
+                .filter(campaign -> !secrets.contains(campaign.id()))
+                .toList());
+        assertThat(runs(world.linesBut("whole")))
+                .as("seed %d, in the open", seed)
+                .isEqualTo(runs(CalendarTable.withoutCrowds(AllConflicts.of(open))));
+    }
+
+    private static Set<String> runs(Set<String> lines) {
+        return lines.stream()
+                .filter(line -> line.matches("(contactPressure|focusGap|uncoupledEnforcement) .*"))
+                .collect(Collectors.toSet());
     }
 
     /** One asks everything, the others with a part of the filters each. */
@@ -220,7 +242,8 @@ class NonInterferenceTest {
     private static boolean isWhole(String question, Answer before) {
         boolean counts = question.startsWith("/v1/conflictSummary");
         boolean itself = question.matches("/v1/conflicts/[0-9a-f].*");
-        return before != null && !counts && !itself && !question.contains("page");
+        boolean part = before != null && before.body().contains("\"next\":") || question.contains("page=2");
+        return before != null && !counts && !itself && !part;
     }
 
     private Answer withoutReserved(Answer answer) {
@@ -230,7 +253,6 @@ class NonInterferenceTest {
         }
         JsonNode page = read(answer.body());
         int items = page.get("items").size();
-        assertThat(page.has("next")).as("a page that is not the last").isFalse();
         var kept = json.createArrayNode();
         page.get("items").forEach(item -> {
             if (!item.path("campaigns").toString().contains("\"reserved\":true")) {
@@ -345,11 +367,11 @@ class NonInterferenceTest {
         List<String> shown = world.ids(
                 "select id from campaign where visibility <> 'embargoed' and status <> 'draft' and lead in ('voka', 'unizo') limit 3");
         List<String> known = world.ids("""
-                (select id from conflict where campaign is null order by id limit 6)
-                union (select id from conflict where secret_until is not null and other is not null order by id limit 6)
-                union (select id from conflict where secret_until is null and state <> 'gone' order by id limit 3)""");
+                (select id from conflict where campaign is null order by id limit 5)
+                union (select id from conflict where secret_until is not null and other is not null order by id limit 5)
+                union (select id from conflict where secret_until is null and state <> 'gone' order by id limit 2)""");
         List<String> campaigns = new ArrayList<>(shown);
-        secrets.forEach(secret -> campaigns.add(secret.toString()));
+        secrets.stream().limit(4).forEach(secret -> campaigns.add(secret.toString()));
         campaigns.add(UUID.randomUUID().toString());
         return QuietValues.of(world, hidden.get(0), campaigns, known);
     }

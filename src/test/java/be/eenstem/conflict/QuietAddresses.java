@@ -91,12 +91,17 @@ final class QuietAddresses {
 
     private List<String> filters(JsonNode operation) {
         List<String> filters = new ArrayList<>();
+        // As much as there can be, so that what is further on is asked too.
+        boolean paged = !operation.get("operationId").asText().equals("summarizeConflicts")
+                && operation.get("parameters").findValuesAsText("name").contains("pageSize");
+        String whole = paged ? "&pageSize=1000" : "";
         for (JsonNode parameter : operation.path("parameters")) {
             if (parameter.path("in").asText().equals("query")
                     && !parameter.path("required").asBoolean()) {
                 String name = parameter.get("name").asText();
                 for (String value : valuesOf(parameter)) {
-                    filters.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
+                    filters.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)
+                            + (name.startsWith("page") ? "" : whole));
                 }
             }
         }

@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 
@@ -43,16 +45,19 @@ class QuietWorld {
         while (drawn.campaigns().size() < CAMPAIGNS / 2) {
             drawn = random.calendar(CAMPAIGNS);
         }
+        List<PlannedCampaign> others = drawn.campaigns().stream()
+                .filter(campaign -> campaign.counts() && !KEEPERS.contains(campaign.lead()))
+                .toList();
         Set<UUID> secrets = new LinkedHashSet<>();
         List<PlannedCampaign> campaigns = new ArrayList<>();
         for (PlannedCampaign campaign : drawn.campaigns()) {
-            boolean secret = secrets.size() < SECRETS && campaign.counts() && random.below(2) == 0;
-            campaigns.add(secret ? kept(campaign, random) : campaign);
+            boolean secret = secrets.size() < SECRETS && !others.contains(campaign);
+            campaigns.add(secret ? kept(campaign, others.get(random.below(others.size())), random) : campaign);
             if (secret) {
                 secrets.add(campaign.id());
             }
         }
-        Calendar calendar = drawn.withCampaigns(campaigns);
+        Calendar calendar = QuietSettings.around(secrets, drawn.withCampaigns(campaigns), random);
         inTransaction(() -> {
             write(calendar, secrets, random);
             return null;
@@ -67,6 +72,16 @@ class QuietWorld {
 
     List<String> ids(String sql, Object... values) {
         return inTransaction(() -> statements.query(sql, row -> row.getString(1), values));
+    }
+
+    /** The stored conflicts as the brute force writes them, those of one scope left out. */
+    SortedSet<String> linesBut(String scope) {
+        return new TreeSet<>(ids("""
+                select concat_ws(' ', type, severity,
+                                 case when campaign is null then '-' else concat_ws(',', campaign, other) end,
+                                 coalesce(cast(setting as text), '-'),
+                                 coalesce(days_from || '..' || days_until, 'none'))
+                from conflict where state <> 'gone' and scope <> ?""", scope));
     }
 
     /** Leaves no trace of some campaigns, as if they had never been. */
@@ -101,18 +116,22 @@ class QuietWorld {
         table.write(drafts, calendar);
     }
 
-    private static PlannedCampaign kept(PlannedCampaign campaign, RandomCalendar random) {
+    /** In the way of another one, more often than not. */
+    private static PlannedCampaign kept(PlannedCampaign campaign, PlannedCampaign other, RandomCalendar random) {
         String lead = KEEPERS.get(random.below(KEEPERS.size()));
         String carrier = KEEPERS.get(random.below(KEEPERS.size()));
-        Set<String> carriers = carrier.equals(lead) ? Set.of() : Set.of(carrier);
-        String status = random.below(3) == 0 ? "confirmed" : "proposed";
-        LocalDate since = campaign.start().minusDays(60 + random.below(60));
+        LocalDate start = other.start().plusDays(random.below(12) - 4L);
         return CampaignBuilder.of(campaign)
                 .title("Geheimplan " + campaign.title())
                 .lead(lead)
-                .carriers(carriers)
-                .status(status)
-                .proposedOn(since)
+                .carriers(carrier.equals(lead) ? Set.of() : Set.of(carrier))
+                .umbrella(null)
+                .aspects(random.below(3) == 0 ? campaign.aspects() : other.aspects())
+                .audience(random.below(4) == 0 ? campaign.audience() : other.audience())
+                .period(start, start.plusDays(random.below(30)))
+                .exempt(false)
+                .status(random.below(3) == 0 ? "confirmed" : "proposed")
+                .proposedOn(start.minusDays(60 + random.below(60)))
                 .build();
     }
 
