@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Conflict")
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record ConflictView(
-        @Schema(description = "Absent in a check, where the conflict is not there yet.")
+        @Schema(description = "Absent in a check, where the conflict is not there yet or not for you to know.")
         UUID id,
 
         @Schema(format = "uri") String href,

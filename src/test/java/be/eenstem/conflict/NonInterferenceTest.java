@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.fail;
 import be.eenstem.conflict.QuietClient.Answer;
 import be.eenstem.conflict.bruteforce.AllConflicts;
 import be.eenstem.conflict.bruteforce.Calendar;
-import be.eenstem.conflict.bruteforce.CampaignBuilder;
 import be.eenstem.conflict.bruteforce.Disclosure;
 import be.eenstem.conflict.bruteforce.PlannedCampaign;
 import be.eenstem.conflict.bruteforce.RandomCalendar;
@@ -41,9 +40,7 @@ class NonInterferenceTest {
 
     private static final int CALENDARS = Integer.getInteger("eenstem.quiet.calendars", 2);
     private static final int CHANGES = 3;
-    private static final int CHECKS = 4;
     private static final LocalDate TODAY = LocalDate.now();
-    private static final List<String> CHECKERS = List.of("voka", "unizo", "sd-worx", "vdab");
     private static final List<String> CALLERS = List.of(
             QuietClient.ANONYMOUS,
             "operator",
@@ -87,7 +84,7 @@ class NonInterferenceTest {
         for (seed = 1; seed <= CALENDARS; seed++) {
             random = new RandomCalendar(seed);
             secrets = world.make(random);
-            checks = checks(world.read());
+            checks = QuietChecks.of(world.read(), secrets, random, seed);
             talk();
             values = values();
             State state = ask(true);
@@ -230,47 +227,14 @@ class NonInterferenceTest {
             }
             after.told().get(caller).forEach((question, answer) -> {
                 Answer before = state.told().get(caller).get(question);
-                if (isWhole(question, before)) {
-                    assertSame(withoutReserved(before), withoutTag(answer), caller, question, "removal");
+                if (QuietRemoval.isWhole(question, before)) {
+                    reservedSeen += QuietRemoval.reserved(before);
+                    assertSame(
+                            QuietRemoval.without(before), QuietRemoval.bare(answer), caller, question, "removal");
                     compared++;
                 }
             });
         }
-    }
-
-    /** What is asked of a reserved conflict itself, and counts and pages that hold some, have nothing to be compared with. */
-    private static boolean isWhole(String question, Answer before) {
-        boolean counts = question.startsWith("/v1/conflictSummary");
-        boolean itself = question.matches("/v1/conflicts/[0-9a-f].*");
-        boolean part = before != null && before.body().contains("\"next\":") || question.contains("page=2");
-        return before != null && !counts && !itself && !part;
-    }
-
-    private Answer withoutReserved(Answer answer) {
-        Answer bare = withoutTag(answer);
-        if (!answer.body().contains("\"reserved\":true")) {
-            return bare;
-        }
-        JsonNode page = read(answer.body());
-        int items = page.get("items").size();
-        var kept = json.createArrayNode();
-        page.get("items").forEach(item -> {
-            if (!item.path("campaigns").toString().contains("\"reserved\":true")) {
-                kept.add(item);
-            }
-        });
-        reservedSeen += items - kept.size();
-        var other = (com.fasterxml.jackson.databind.node.ObjectNode) page;
-        other.set("items", kept);
-        other.put("total", page.get("total").asLong() - items + kept.size());
-        return new Answer(bare.status(), bare.headers(), write(other));
-    }
-
-    private static Answer withoutTag(Answer answer) {
-        Map<String, String> headers = new LinkedHashMap<>(answer.headers());
-        headers.remove("etag");
-        headers.remove("content-length");
-        return new Answer(answer.status(), headers, answer.body());
     }
 
     /** One under embargo is changed by the coordinator; a draft at times, in any way. */
@@ -317,46 +281,6 @@ class NonInterferenceTest {
                 client.send(who, "POST", address + "/comments", "application/json", "{\"text\": \"Geheimplan?\"}");
             }
         }
-    }
-
-    private List<QuietCheck> checks(Calendar calendar) {
-        List<QuietCheck> drafts = new ArrayList<>();
-        RandomCalendar others = new RandomCalendar(seed);
-        for (int i = 0; i < CHECKS; i++) {
-            String lead = CHECKERS.get(i % CHECKERS.size());
-            List<PlannedCampaign> own = calendar.campaigns().stream()
-                    .filter(campaign -> campaign.lead().equals(lead) && campaign.counts())
-                    .toList();
-            List<PlannedCampaign> fresh = others.calendar(30).campaigns();
-            PlannedCampaign drawn = fresh.get(random.below(fresh.size()));
-            drafts.add(check(drawn, drawn.id(), lead, false, 0));
-            PlannedCampaign near = calendar.campaigns().stream()
-                    .filter(campaign -> secrets.contains(campaign.id()))
-                    .toList()
-                    .get(random.below(secrets.size()));
-            drafts.add(check(near, UUID.randomUUID(), lead, false, 15));
-            if (!own.isEmpty()) {
-                PlannedCampaign one = own.get(random.below(own.size()));
-                drafts.add(check(one, one.id(), lead, true, 15));
-                drafts.add(check(near, one.id(), lead, true, 0));
-            }
-        }
-        return drafts;
-    }
-
-    private static QuietCheck check(PlannedCampaign like, UUID id, String lead, boolean saved, int alternatives) {
-        Set<String> carriers = Set.of();
-        PlannedCampaign draft = CampaignBuilder.of(id)
-                .title("Wat als")
-                .lead(lead)
-                .carriers(carriers)
-                .umbrella(like.umbrella())
-                .aspects(like.aspects())
-                .period(like.start(), like.end())
-                .audience(like.audience())
-                .weight(like.weight())
-                .build();
-        return new QuietCheck(draft, saved, alternatives);
     }
 
     private Map<String, List<String>> values() {
