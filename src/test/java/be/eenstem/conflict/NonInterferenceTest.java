@@ -85,8 +85,8 @@ class NonInterferenceTest {
             random = new RandomCalendar(seed);
             secrets = world.make(random);
             checks = QuietChecks.of(world.read(), secrets, random, seed);
-            talk();
-            values = values();
+            QuietTalk.about(world, client);
+            values = QuietValues.of(world, secrets);
             State state = ask(true);
             for (int change = 1; change <= CHANGES; change++) {
                 String what = change();
@@ -229,8 +229,7 @@ class NonInterferenceTest {
                 Answer before = state.told().get(caller).get(question);
                 if (QuietRemoval.isWhole(question, before)) {
                     reservedSeen += QuietRemoval.reserved(before);
-                    assertSame(
-                            QuietRemoval.without(before), QuietRemoval.bare(answer), caller, question, "removal");
+                    assertSame(QuietRemoval.without(before), QuietRemoval.bare(answer), caller, question, "removal");
                     compared++;
                 }
             });
@@ -263,41 +262,6 @@ class NonInterferenceTest {
                         .filter(campaign -> campaign.id().equals(changed))
                         .anyMatch(campaign -> organization.equals(campaign.lead())
                                 || campaign.carriers().contains(organization));
-    }
-
-    /** The coordinator and the keepers speak freely of what is reserved; the others of what they see. */
-    private void talk() {
-        List<String> reserved = world.ids(
-                "select id from conflict where state <> 'gone' and secret_until is not null and other is not null limit 6");
-        for (String conflict : reserved) {
-            String address = "/v1/conflicts/" + conflict;
-            client.send(
-                    "coordinator",
-                    "PUT",
-                    address + "/settlement",
-                    "application/json",
-                    "{\"decision\": \"Geheimplan\"}");
-            for (String who : List.of("coordinator", "officer-acerta", "officer-liantis", "officer-voka")) {
-                client.send(who, "POST", address + "/comments", "application/json", "{\"text\": \"Geheimplan?\"}");
-            }
-        }
-    }
-
-    private Map<String, List<String>> values() {
-        Calendar calendar = world.read();
-        List<PlannedCampaign> hidden = calendar.campaigns().stream()
-                .filter(campaign -> secrets.contains(campaign.id()))
-                .toList();
-        List<String> shown = world.ids(
-                "select id from campaign where visibility <> 'embargoed' and status <> 'draft' and lead in ('voka', 'unizo') limit 3");
-        List<String> known = world.ids("""
-                (select id from conflict where campaign is null order by id limit 5)
-                union (select id from conflict where secret_until is not null and other is not null order by id limit 5)
-                union (select id from conflict where secret_until is null and state <> 'gone' order by id limit 2)""");
-        List<String> campaigns = new ArrayList<>(shown);
-        secrets.stream().limit(4).forEach(secret -> campaigns.add(secret.toString()));
-        campaigns.add(UUID.randomUUID().toString());
-        return QuietValues.of(world, hidden.get(0), campaigns, known);
     }
 
     private JsonNode document() {

@@ -13,7 +13,24 @@ final class QuietValues {
 
     private QuietValues() {}
 
-    static Map<String, List<String>> of(
+    static Map<String, List<String>> of(QuietWorld world, Set<UUID> secrets) {
+        PlannedCampaign hidden = world.read().campaigns().stream()
+                .filter(campaign -> secrets.contains(campaign.id()))
+                .findFirst()
+                .orElseThrow();
+        List<String> campaigns = new ArrayList<>(world.ids("""
+                select id from campaign
+                where visibility <> 'embargoed' and status <> 'draft' and lead in ('voka', 'unizo') order by id limit 3"""));
+        secrets.stream().limit(4).forEach(secret -> campaigns.add(secret.toString()));
+        campaigns.add(UUID.randomUUID().toString());
+        List<String> conflicts = world.ids("""
+                (select id from conflict where campaign is null order by id limit 5)
+                union (select id from conflict where secret_until is not null and other is not null order by id limit 5)
+                union (select id from conflict where secret_until is null and state <> 'gone' order by id limit 2)""");
+        return of(world, hidden, campaigns, conflicts);
+    }
+
+    private static Map<String, List<String>> of(
             QuietWorld world, PlannedCampaign secret, List<String> campaigns, List<String> conflicts) {
         Map<String, List<String>> values = new HashMap<>();
         values.put("campaignId", campaigns);
