@@ -31,16 +31,14 @@ public final class Right {
     public static final String KEEP_FRAME = "keepFrame";
     /** Change organizations and networks. */
     public static final String KEEP_REGISTRY = "keepRegistry";
-
+    /** Remove organizations: a refusal tells that something refers to one, which may be a draft or under embargo. */
+    public static final String REMOVE_ORGANIZATIONS = "removeOrganizations";
     /** Be told in which roles, and for which organization, one came in. */
     public static final String KNOW_ONESELF = "knowOneself";
-
     /** Read what became of a resource one may see. */
     public static final String READ_HISTORIES = "readHistories";
-
     /** Read the audit trail of everything one may see. */
     public static final String READ_AUDIT_TRAIL = "readAuditTrail";
-
     /** Show people what is kept about them, and forget it. */
     public static final String KEEP_PERSONAL_DATA = "keepPersonalData";
 
@@ -54,6 +52,7 @@ public final class Right {
             Map.entry(READ_POLICIES, ALL),
             Map.entry(KEEP_FRAME, Set.of(COORDINATOR)),
             Map.entry(KEEP_REGISTRY, Set.of(COORDINATOR, ADMIN)),
+            Map.entry(REMOVE_ORGANIZATIONS, Set.of(COORDINATOR)),
             Map.entry(READ_HISTORIES, ALL),
             Map.entry(READ_AUDIT_TRAIL, Set.of(COORDINATOR, ADMIN)),
             Map.entry(KNOW_ONESELF, ALL),

@@ -94,12 +94,20 @@ class CampaignService {
         if (request.status() != null) {
             throw ProblemException.badRequest(Fault.inBody("status", request.status(), "invalid.status"));
         }
+        requireSaidVisibility(campaign, request);
         requireRightOver(request.lead());
         if (CampaignWriter.changesTheOccasion(campaign, request)) {
             requireNot(Status.EVALUATED, campaign);
         }
         CampaignWriter.write(campaign, request, clock);
         return save(campaign);
+    }
+
+    /** An embargo ends by its day or by somebody's word, not because nothing is said of it any more. */
+    private static void requireSaidVisibility(Campaign campaign, CampaignRequest request) {
+        if (campaign.visibility.equals("embargoed") && request.visibility() == null) {
+            throw ProblemException.badRequest(Fault.inBody("visibility", null, "invalid.embargoUnsaid"));
+        }
     }
 
     private static void requireNot(Status last, Campaign campaign) {

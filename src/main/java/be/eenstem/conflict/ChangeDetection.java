@@ -1,8 +1,9 @@
 package be.eenstem.conflict;
 
 import be.eenstem.conflict.plan.ChangedPlan;
+import be.eenstem.conflict.plan.Count;
 import be.eenstem.conflict.plan.Footprint;
-import be.eenstem.conflict.plan.Tally;
+import be.eenstem.conflict.plan.Scope;
 import be.eenstem.conflict.rule.Rules;
 import be.eenstem.kernel.DateSpan;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,13 +33,13 @@ class ChangeDetection {
     void of(ChangedPlan plan, Collection<UUID> campaigns) {
         WritingSink sink = writers.begin();
         Set<UUID> moved = moved(plan);
-        List<Tally> tallies = plan.tallies();
+        List<Count> counts = plan.counts();
         Map<Boolean, List<StoredConflict>> before =
-                stored.of(campaigns, tallies.stream().map(Tally::setting).toList()).stream()
+                stored.of(campaigns, counts.stream().map(Count::setting).toList()).stream()
                         .collect(Collectors.partitioningBy(
                                 conflict -> conflict.row().finding().isRun()));
         ofCampaigns(plan, before.get(false), moved, sink);
-        tallies.forEach(tally -> ofTally(tally, plan, before.get(true), moved, sink));
+        counts.forEach(count -> ofCount(count, plan, before.get(true), moved, sink));
         sink.close();
     }
 
@@ -59,23 +60,24 @@ class ChangeDetection {
         ledger.close();
     }
 
-    private void ofTally(Tally tally, ChangedPlan plan, List<StoredConflict> runs, Set<UUID> moved, ConflictSink sink) {
+    private void ofCount(Count count, ChangedPlan plan, List<StoredConflict> runs, Set<UUID> moved, ConflictSink sink) {
         Ledger ledger = new Ledger(
                 plan,
-                (was, now) -> startsIn(now.days(), tally, plan.after(), moved)
-                        || startsIn(was.row().days(), tally, plan.before(), moved),
+                (was, now) -> startsIn(now.days(), now.scope(), count, plan.after(), moved)
+                        || startsIn(was.row().days(), now.scope(), count, plan.before(), moved),
                 sink);
         List<StoredConflict> own = runs.stream()
-                .filter(run -> run.row().finding().isOf(tally.type(), tally.setting()))
+                .filter(run -> run.row().finding().isOf(count.type(), count.setting()))
                 .toList();
-        ledger.foundRuns(plan.findings(tally), own);
+        ledger.foundRuns(plan.runs(count), own);
     }
 
-    private static boolean startsIn(DateSpan run, Tally tally, Collection<Footprint> campaigns, Set<UUID> moved) {
+    private static boolean startsIn(
+            DateSpan run, Scope scope, Count count, Collection<Footprint> campaigns, Set<UUID> moved) {
         return campaigns.stream()
                 .anyMatch(campaign -> moved.contains(campaign.campaign())
                         && run.contains(campaign.start())
-                        && tally.concerns(campaign));
+                        && count.concerns(campaign, scope));
     }
 
     /** The campaigns that are new on the plan, or changed so that what was settled about them no longer is. */

@@ -33,8 +33,9 @@ class CheckService {
     private static final int MOST_ALTERNATIVES = 5;
 
     /** The order of a list, by what is shown and nothing else: that of the real days would tell of reserved ones. */
-    private static final Comparator<Told> AS_LISTED =
-            Comparator.comparing(Told::from).thenComparing(Told::id);
+    private static final Comparator<Told> AS_LISTED = Comparator.comparing(Told::from)
+            .thenComparing(Told::id)
+            .thenComparing(told -> told.view().toString());
 
     private final PlanMemory memory;
     private final FootprintQuery footprints;
@@ -84,8 +85,11 @@ class CheckService {
                     viewer,
                     plan.surroundings(),
                     locale,
-                    new Moves(rules, plan, today, one -> one.campaign().equals(id)));
-            List<ConflictView> told = rules.effects(campaign, plan, reaches).stream()
+                    new Moves(rules, plan, viewer, one -> one.campaign().equals(id)));
+            List<Effect> effects = viewer.seesAll()
+                    ? rules.effects(campaign, plan, reaches)
+                    : rules.effectsInTheOpen(campaign, plan, reaches);
+            List<ConflictView> told = effects.stream()
                     .map(effect -> Told.of(view(effect, campaign, plan, known, glance)))
                     .sorted(AS_LISTED)
                     .map(Told::view)
@@ -95,7 +99,7 @@ class CheckService {
                     told.stream().filter(CheckService::isEnded).toList(),
                     draft.alternatives() == null
                             ? null
-                            : alternatives(campaign, plan, draft.alternatives().span(), today));
+                            : alternatives(campaign, plan, draft.alternatives().span(), viewer));
         });
     }
 
@@ -111,11 +115,13 @@ class CheckService {
                 .map(id -> id.equals(campaign.campaign()) && !effect.isEnded() ? campaign : plan.find(id))
                 .toList();
         Crowd crowd = effect.crowd(viewer.sight(), ConflictView.MOST_CAMPAIGNS);
+        boolean masked = crowd.hidden() || !participants.stream().allMatch(viewer::sees);
         KnownConflict conflict = new KnownConflict(
-                id(effect, known),
+                id(effect, known, masked),
                 finding,
                 "open",
-                crowd.hidden() || !participants.stream().allMatch(viewer::sees),
+                effect.scope(),
+                masked,
                 null,
                 null,
                 effect.effect(),
@@ -125,26 +131,33 @@ class CheckService {
     }
 
     /** A run of days has its id in the table; of the others it follows from the campaigns, if these are saved. */
-    private static UUID id(Effect effect, StoredRuns.Known known) {
+    private static UUID id(Effect effect, StoredRuns.Known known, boolean masked) {
         Finding finding = effect.finding();
         if (finding.isRun()) {
-            return effect.effect().equals(Effect.NEW) ? null : known.idOf(finding);
+            // One that others have and that is hidden in part cannot be looked up.
+            boolean unknown = effect.effect().equals(Effect.NEW)
+                    || masked && effect.effect().equals(Effect.JOINED);
+            return unknown ? null : known.idOf(finding, effect.scope());
         }
         return finding.campaigns().contains(UNSAVED) ? null : finding.id();
     }
 
-    private ConflictCheck.Alternatives alternatives(
-            Footprint campaign, PlanIndex plan, DateSpan range, LocalDate today) {
+    private ConflictCheck.Alternatives alternatives(Footprint campaign, PlanIndex plan, DateSpan range, Viewer viewer) {
         int from = (int) range.start().toEpochDay();
-        int to = Math.min((int) range.end().toEpochDay(), Moves.lastStart(campaign, today));
-        Openings openings = new Openings(rules, plan, campaign, from, to);
+        int to = Math.min((int) range.end().toEpochDay(), Moves.lastStart(campaign, viewer.today()));
+        Openings openings = viewer.seesAll()
+                ? new Openings(rules, plan, campaign, from, to)
+                : Openings.safe(rules, plan, campaign, from, to);
         List<Integer> starts = openings.nearest(MOST_ALTERNATIVES);
+        Openings seen = viewer.seesAll() || !starts.isEmpty()
+                ? openings
+                : Openings.seen(rules, plan, campaign, from, to, viewer.sight());
         List<Period> periods = starts.stream()
                 .map(campaign::startingOn)
                 .map(Footprint::period)
                 .map(Period::of)
                 .toList();
-        return new ConflictCheck.Alternatives(periods, periods.isEmpty() ? obstacles(openings) : null);
+        return new ConflictCheck.Alternatives(periods, periods.isEmpty() ? obstacles(seen) : null);
     }
 
     private static List<ConflictCheck.Obstacle> obstacles(Openings openings) {

@@ -11,7 +11,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record CommentView(
         @Schema(required = true) UUID id,
         @Schema(required = true) String text,
-        @Schema(required = true) String by,
+
+        @Schema(description = "The name of the account, for the coordinator, the admin and the same organization.")
+        String by,
 
         @Schema(description = "Absent for the coordinator.") String organization,
 

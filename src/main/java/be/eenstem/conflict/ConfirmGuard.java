@@ -2,6 +2,7 @@ package be.eenstem.conflict;
 
 import be.eenstem.campaign.CampaignConfirming;
 import be.eenstem.conflict.plan.Footprint;
+import be.eenstem.conflict.plan.Scope;
 import be.eenstem.platform.problem.ProblemException;
 import be.eenstem.platform.problem.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,11 +43,13 @@ class ConfirmGuard {
 
     private boolean takesPart(UUID campaign, StoredConflict run) {
         List<Footprint> campaigns =
-                pressure.campaigns(run.row().finding().setting(), run.row().days());
+                pressure.campaigns(run.row().finding().setting(), run.row().days(), Scope.WHOLE);
         return campaigns.stream().anyMatch(one -> one.campaign().equals(campaign));
     }
 
     private static boolean isBlocking(StoredConflict conflict) {
-        return !conflict.isWaived() && conflict.row().finding().severity().equals("blocking");
+        return conflict.row().scope() != Scope.OPEN
+                && !conflict.isWaived()
+                && conflict.row().finding().severity().equals("blocking");
     }
 }

@@ -36,9 +36,8 @@ class ConflictQuery {
             from conflict c
             where %s""";
 
-    private static final String NOT_SECRET = """
-            and (c.secret_until is null or c.secret_until <= :today)
-             and (c.type <> 'contactPressure' or c.id <> all (:pressureUnknown) and c.id <> all (:pressureMasked))""";
+    private static final String NOT_SECRET =
+            "and (c.secret_until is null or c.secret_until <= :today) and c.scope <> 'whole'";
 
     /** Each looked at campaign by campaign: of what is under embargo, that is the few that the viewer has a part in. */
     private static final String LOOKED_AT = """
@@ -57,14 +56,16 @@ class ConflictQuery {
             where %%s""".formatted(SEEN);
 
     private static final String OWN_SECRET = """
-            and (c.secret_until > :today and c.parties && array[cast(:me as text)] or c.id = any (:pressureMasked))""";
+            and (c.secret_until > :today and c.parties && array[cast(:me as text)] or c.id = any (:pressureOwn))""";
 
     /** What is gone is not kept up to date: of contact pressure, nobody knows who took part. */
     private static final String KNOWABLE = """
             and (:seesAll
                   or c.campaign is not null and (not h.masked or c.parties && array[cast(:me as text)])
                   or c.campaign is null
-                     and (c.type <> 'contactPressure' or c.state <> 'gone' and c.id <> all (:pressureUnknown)))""";
+                     and (c.type <> 'contactPressure' and c.scope <> 'whole'
+                          or c.type = 'contactPressure' and c.state <> 'gone'
+                             and (c.scope <> 'whole' or c.id = any (:pressureOwn))))""";
 
     private static final String BY_LEAD =
             " and (c.lead = any (:lead) or c.other_lead = any (:lead) or c.id = any (:pressureNamed))";
@@ -132,20 +133,21 @@ class ConflictQuery {
     /** What a viewer may know of, in selects that have nothing in common. */
     private static List<String> arms(ConflictFilter filter, UUID campaign, Viewer viewer) {
         if (filter.isPast()) {
-            return List.of(past(filter, campaign));
+            return List.of(past(filter, campaign, viewer));
         }
         String which = "c.state <> 'gone'" + (campaign == null ? "" : BY_CAMPAIGN);
         String open = which + (filter.hasLead() ? BY_LEAD : "");
         if (viewer.seesAll()) {
-            return List.of(OPEN_TO_ALL.formatted(open));
+            return List.of(OPEN_TO_ALL.formatted(open + " and c.scope <> 'open'"));
         }
         String own = which + (filter.hasLead() ? BY_SEEN_LEAD : "") + " " + OWN_SECRET;
         return List.of(OPEN_TO_ALL.formatted(open + " " + NOT_SECRET), LOOKED_AT.formatted(own));
     }
 
-    private static String past(ConflictFilter filter, UUID campaign) {
+    private static String past(ConflictFilter filter, UUID campaign, Viewer viewer) {
         String which = filter.state.size() == 1 ? "c.state = 'gone'" : "true";
-        return LOOKED_AT.formatted(which + (campaign == null ? "" : BY_CAMPAIGN)
+        String picture = viewer.seesAll() ? " and c.scope <> 'open'" : "";
+        return LOOKED_AT.formatted(which + picture + (campaign == null ? "" : BY_CAMPAIGN)
                 + (filter.hasLead() ? BY_SEEN_LEAD : "") + " " + KNOWABLE);
     }
 
@@ -154,7 +156,7 @@ class ConflictQuery {
         values.put("seesAll", viewer.seesAll());
         values.put("today", viewer.today());
         values.put("me", viewer.organization());
-        values.put("pressureUnknown", pressured.unknown().toArray(UUID[]::new));
+        values.put("pressureOwn", pressured.own().toArray(UUID[]::new));
         values.put("pressureMasked", pressured.masked().toArray(UUID[]::new));
         values.put("pressureNamed", pressured.named().toArray(UUID[]::new));
         return values;

@@ -119,7 +119,7 @@ class ConflictService {
         return conflict.isGone()
                 ? List.of()
                 : pressure.campaigns(
-                        conflict.finding().setting(), conflict.finding().days());
+                        conflict.finding().setting(), conflict.finding().days(), viewer().pictureOf(conflict.scope()));
     }
 
     Viewer viewer() {
@@ -152,10 +152,10 @@ class ConflictService {
 
     private List<ConflictView> views(List<KnownConflict> conflicts, Viewer viewer, Locale locale) {
         Map<UUID, Footprint> stored = stored(conflicts);
-        Map<UUID, Outcome> said = outcomes.of(conflicts);
+        Map<UUID, Outcome> said = outcomes.of(conflicts, viewer);
         return memory.read(plan -> {
-            Glance glance = new Glance(
-                    viewer, plan.surroundings(), locale, new Moves(rules, plan, viewer.today(), campaign -> true));
+            Glance glance =
+                    new Glance(viewer, plan.surroundings(), locale, new Moves(rules, plan, viewer, campaign -> true));
             return conflicts.stream()
                     .map(conflict -> conflict.among(participants(conflict, stored), crowd(conflict, plan, viewer)))
                     .map(conflict -> presenter.view(

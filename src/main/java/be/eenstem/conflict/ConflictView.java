@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Conflict")
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record ConflictView(
-        @Schema(description = "Absent in a check, where the conflict is not there yet.")
+        @Schema(description = "Absent in a check, where the conflict is not there yet or not for you to know.")
         UUID id,
 
         @Schema(format = "uri") String href,
@@ -149,7 +149,10 @@ record ConflictView(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record WaiverView(
             @Schema(required = true) String reason,
-            @Schema(required = true) String by,
+
+            @Schema(description = "The name of the account, for the coordinator, the admin and the same organization.")
+            String by,
+
             String organization,
             @Schema(required = true) OffsetDateTime at) {}
 

@@ -22,20 +22,21 @@ final class ConflictWriter {
                 insert into conflict_event (conflict, event, at)
                 select c.id, 'returned', cast(? as timestamptz) from conflict c where c.id = any (?) and c.state = 'gone')
             insert into conflict (id, type, severity, state, campaign, other, setting, lead, other_lead, parties,
-                                  secret_until, days_from, days_until, touches_from, touches_until, aspects, found_at)
+                                  secret_until, days_from, days_until, touches_from, touches_until, aspects, scope, found_at)
             select id, type, severity, 'open', campaign, other, setting, lead, other_lead,
                    string_to_array(parties, ','), secret_until, days_from, days_until, touches_from, touches_until,
-                   string_to_array(aspects, ','), cast(? as timestamptz)
+                   string_to_array(aspects, ','), scope, cast(? as timestamptz)
             from unnest(cast(? as uuid[]), cast(? as text[]), cast(? as text[]), cast(? as uuid[]), cast(? as uuid[]),
                         cast(? as uuid[]), cast(? as text[]), cast(? as text[]), cast(? as text[]), cast(? as date[]),
-                        cast(? as date[]), cast(? as date[]), cast(? as date[]), cast(? as date[]), cast(? as text[]))
+                        cast(? as date[]), cast(? as date[]), cast(? as date[]), cast(? as date[]), cast(? as text[]),
+                        cast(? as text[]))
                  as found (id, type, severity, campaign, other, setting, lead, other_lead, parties, secret_until,
-                           days_from, days_until, touches_from, touches_until, aspects)
+                           days_from, days_until, touches_from, touches_until, aspects, scope)
             on conflict (id) do update
             set severity = excluded.severity, lead = excluded.lead, other_lead = excluded.other_lead,
                 parties = excluded.parties, secret_until = excluded.secret_until, days_from = excluded.days_from,
                 days_until = excluded.days_until, touches_from = excluded.touches_from,
-                touches_until = excluded.touches_until, aspects = excluded.aspects,
+                touches_until = excluded.touches_until, aspects = excluded.aspects, scope = excluded.scope,
                 state = case when conflict.state = 'gone' then 'open' else conflict.state end, gone_at = null""";
 
     private static final String REOPEN = """
@@ -116,7 +117,8 @@ final class ConflictWriter {
                 days(row -> end(row.days())),
                 days(row -> start(row.finding().touches())),
                 days(row -> end(row.finding().touches())),
-                texts(row -> String.join(",", row.finding().aspects())));
+                texts(row -> String.join(",", row.finding().aspects())),
+                texts(row -> row.scope().code()));
     }
 
     private static LocalDate start(DateSpan span) {

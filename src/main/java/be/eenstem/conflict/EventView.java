@@ -26,7 +26,9 @@ record EventView(
         @Schema(description = "The reason, the ruling, or the organization it was assigned to.")
         String note,
 
-        @Schema(description = "Absent where the calendar itself changed.")
+        @Schema(
+                description = "The name of the account, for the coordinator, the admin and the same organization;"
+                        + " absent where the calendar itself changed.")
         String by,
 
         String organization,

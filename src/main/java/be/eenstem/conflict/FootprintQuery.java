@@ -7,6 +7,7 @@ import be.eenstem.conflict.plan.Reaches;
 import be.eenstem.platform.reference.Audience;
 import be.eenstem.platform.sql.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,7 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-/** The footprints of all campaigns that count, and of a draft. */
+/** The footprints of all campaigns that count, and of a draft. One whose embargo is over is shown to partners in them. */
 @ApplicationScoped
 class FootprintQuery {
 
@@ -26,7 +27,9 @@ class FootprintQuery {
             array(select organization from campaign_carrier where campaign = c.id) as carriers, c.umbrella,
             array(select aspect from campaign_aspect where campaign = c.id) as aspects,
             c.start_day, c.end_day, c.sectors, c.sizes, c.regions, c.roles, c.weight,
-            c.exemption_ground is not null as exempt, c.proposed_on, c.visibility, c.embargo_until
+            c.exemption_ground is not null as exempt, c.proposed_on,
+            case when c.embargo_until <= ? then 'partners' else c.visibility end as visibility,
+            case when c.embargo_until > ? then c.embargo_until end as embargo_until
             """;
 
     /** Drafts that never counted leave no print. */
@@ -67,10 +70,12 @@ class FootprintQuery {
 
     private final Statements statements;
     private final Reaches reaches;
+    private final Clock clock;
 
-    FootprintQuery(Statements statements, Reaches reaches) {
+    FootprintQuery(Statements statements, Reaches reaches, Clock clock) {
         this.statements = statements;
         this.reaches = reaches;
+        this.clock = clock;
     }
 
     /** Whether any of the campaigns counts, or did. */
@@ -88,6 +93,7 @@ class FootprintQuery {
         Map<UUID, Footprint> now = new HashMap<>();
         campaigns.forEach(campaign -> now.put(campaign, null));
         FootprintReader reader = new FootprintReader(reaches);
+        LocalDate today = LocalDate.now(clock);
         UUID[] ids = campaigns.toArray(UUID[]::new);
         statements.each(
                 REFRESH,
@@ -95,6 +101,8 @@ class FootprintQuery {
                 number,
                 ids,
                 number,
+                today,
+                today,
                 ids);
         return now;
     }
@@ -110,6 +118,14 @@ class FootprintQuery {
                     (Object) campaigns.toArray(UUID[]::new));
         }
         return found;
+    }
+
+    /** The campaigns whose embargo is over by now, and was not when their footprints were made. */
+    List<UUID> revealed(LocalDate today) {
+        return statements.query(
+                "select campaign from footprint where counts and embargo_until <= ?",
+                row -> Statements.id(row, "campaign"),
+                today);
     }
 
     /** Whether some campaign counts and has none. */
@@ -143,7 +159,8 @@ class FootprintQuery {
     /** What counts, by the campaigns themselves. */
     void fromScratch(Consumer<Footprint> each) {
         FootprintReader reader = new FootprintReader(reaches);
-        statements.each(FROM_SCRATCH, row -> each.accept(reader.readIfCounting(row)));
+        LocalDate today = LocalDate.now(clock);
+        statements.each(FROM_SCRATCH, row -> each.accept(reader.readIfCounting(row)), today, today);
     }
 
     Footprint of(UUID id, CampaignDraft draft, LocalDate proposedOn) {
@@ -162,8 +179,14 @@ class FootprintQuery {
                 Objects.requireNonNullElse(campaign.weight(), 1),
                 campaign.exemption() != null,
                 proposedOn,
-                Objects.requireNonNullElse(campaign.visibility(), "partners"),
-                campaign.embargoUntil());
+                isOver(campaign.embargoUntil())
+                        ? "partners"
+                        : Objects.requireNonNullElse(campaign.visibility(), "partners"),
+                isOver(campaign.embargoUntil()) ? null : campaign.embargoUntil());
+    }
+
+    private boolean isOver(LocalDate embargoUntil) {
+        return embargoUntil != null && !embargoUntil.isAfter(LocalDate.now(clock));
     }
 
     private static Set<String> set(List<String> values) {

@@ -2,6 +2,7 @@ package be.eenstem.conflict;
 
 import be.eenstem.conflict.plan.Finding;
 import be.eenstem.conflict.plan.Footprint;
+import be.eenstem.conflict.plan.Scope;
 import be.eenstem.conflict.rule.Crowd;
 import be.eenstem.kernel.DateSpan;
 import jakarta.persistence.Tuple;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
  *
  * @param id null for one that is not stored
  * @param state {@code open}, {@code waived} or {@code gone}
+ * @param scope whose picture of the plan it belongs to
  * @param masked whether a campaign in it is hidden from the viewer
  * @param effect what a campaign that is checked does to it; null for a stored one
  * @param campaigns the one or two in it, whether the viewer may see them or not
@@ -26,6 +28,7 @@ record KnownConflict(
         UUID id,
         Finding finding,
         String state,
+        Scope scope,
         boolean masked,
         Instant foundAt,
         Instant goneAt,
@@ -50,6 +53,7 @@ record KnownConflict(
                 row.get("id", UUID.class),
                 finding,
                 row.get("state", String.class),
+                Scope.of(row.get("scope", String.class)),
                 row.get("masked", Boolean.class),
                 row.get("found_at", Instant.class),
                 row.get("gone_at", Instant.class),
@@ -60,7 +64,7 @@ record KnownConflict(
 
     /** The same with the campaigns in it. */
     KnownConflict among(List<Footprint> participants, Crowd many) {
-        return new KnownConflict(id, finding, state, masked, foundAt, goneAt, effect, participants, many);
+        return new KnownConflict(id, finding, state, scope, masked, foundAt, goneAt, effect, participants, many);
     }
 
     boolean isOf(String type) {

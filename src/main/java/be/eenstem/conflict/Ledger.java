@@ -2,10 +2,9 @@ package be.eenstem.conflict;
 
 import be.eenstem.conflict.plan.Finding;
 import be.eenstem.conflict.plan.Plan;
-import be.eenstem.kernel.DateSpan;
-import java.time.temporal.ChronoUnit;
+import be.eenstem.conflict.plan.Run;
+import be.eenstem.conflict.plan.Scope;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,27 +33,30 @@ final class Ledger {
     }
 
     void found(Finding finding) {
-        ConflictRow row = ConflictRow.of(finding.id(), finding, plan);
+        ConflictRow row = ConflictRow.of(finding.id(), finding, Scope.ALL, plan);
         compare(stored.remove(row.id()), row);
     }
 
     /** All runs of days on one setting: each is the one it overlaps most of those stored, or new. */
-    void foundRuns(List<Finding> findings, List<StoredConflict> runs) {
-        Map<UUID, StoredConflict> left = new HashMap<>();
-        runs.forEach(run -> left.put(run.row().id(), run));
-        for (Finding finding : findings) {
-            StoredConflict same = left.values().stream()
-                    .filter(run -> run.row().days().overlaps(finding.days()))
-                    .max(Comparator.comparing(
-                                    (StoredConflict run) -> common(run.row().days(), finding.days()))
-                            .thenComparing(run -> run.row().id()))
-                    .orElse(null);
-            // Not derived from its days: these may be hidden from who sees the id.
-            UUID id = same == null ? UUID.randomUUID() : same.row().id();
-            left.remove(id);
-            compare(same, ConflictRow.of(id, finding, plan));
-        }
-        left.values().forEach(sink::gone);
+    void foundRuns(List<Run> runs, List<StoredConflict> before) {
+        StoredMatches matches = new StoredMatches(before);
+        // What everybody sees goes on first, so that nothing that is under embargo can take its place.
+        List<Run> inTheOpen =
+                runs.stream().filter(run -> run.scope() != Scope.WHOLE).toList();
+        List<Run> others =
+                runs.stream().filter(run -> run.scope() == Scope.WHOLE).toList();
+        inTheOpen.forEach(run -> matches.take(run, Scope.ALL, Scope.OPEN));
+        others.forEach(run -> matches.take(run, Scope.WHOLE));
+        inTheOpen.stream().filter(run -> run.scope() == Scope.ALL).forEach(run -> matches.take(run, Scope.WHOLE));
+        others.forEach(run -> matches.take(run, Scope.ALL));
+        runs.forEach(run -> compareRun(matches.of(run), run));
+        matches.left().forEach(sink::gone);
+    }
+
+    private void compareRun(StoredConflict same, Run run) {
+        // Not derived from its days: these may be hidden from who sees the id.
+        UUID id = same == null ? UUID.randomUUID() : same.row().id();
+        compare(same, ConflictRow.of(id, run.finding(), run.scope(), plan));
     }
 
     /** How many were found. */
@@ -80,11 +82,5 @@ final class Ledger {
         if (before.isWaived() && (before.isWorse(now) || reopens.test(before, now))) {
             sink.reopened(now);
         }
-    }
-
-    private static long common(DateSpan one, DateSpan other) {
-        return ChronoUnit.DAYS.between(
-                one.start().isAfter(other.start()) ? one.start() : other.start(),
-                one.end().isBefore(other.end()) ? one.end() : other.end());
     }
 }

@@ -1,5 +1,6 @@
 package be.eenstem.conflict;
 
+import be.eenstem.audit.Accounts;
 import be.eenstem.platform.sql.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -37,30 +38,32 @@ class LifeQuery {
     private static final String NOTE =
             "insert into conflict_event (conflict, event, note, account, organization, at) values (?, ?, ?, ?, ?, ?)";
     private static final String COMMENT = """
-            insert into conflict_comment (conflict, text, account, organization, at) values (?, ?, ?, ?, ?)
-            returning *""";
+            with said as (
+                insert into conflict_comment (conflict, text, account, organization, at) values (?, ?, ?, ?, ?)
+                returning *)
+            select s.*, p.name as by from said s left join account p on p.id = s.account""";
     private static final String COMMENTS = """
-            select * from conflict_comment
-            where conflict = ? and (cast(? as text) is null or coalesce(organization, '') in ('', ?))
-            order by at, id""";
+            select c.*, p.name as by from conflict_comment c left join account p on p.id = c.account
+            where conflict = ? and (cast(? as text) is null or organization = ?)
+            order by at, c.id""";
     private static final String HISTORY = """
-            select event, case when event = 'assigned' and note <> ? then null else note end as note,
-                   account, organization, at
-            from conflict_event
-            where conflict = ? and (cast(? as text) is null or coalesce(organization, '') in ('', ?))
-            order by id""";
+            select e.*, p.name as by from conflict_event e left join account p on p.id = e.account
+            where conflict = ? and (cast(? as text) is null or account is null or organization = ?
+                                    or event = 'assigned' and note = ?)
+            order by e.id""";
 
     private final Statements statements;
+    private final Accounts accounts;
     private final Clock clock;
 
-    LifeQuery(Statements statements, Clock clock) {
+    LifeQuery(Statements statements, Accounts accounts, Clock clock) {
         this.statements = statements;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
     void waive(UUID conflict, String reason, Viewer by) {
-        String account = by.caller().name();
-        statements.update(WAIVE, conflict, reason, account, by.caller().organization(), now(), conflict);
+        statements.update(WAIVE, conflict, reason, account(by), by.caller().organization(), now(), conflict);
         note(conflict, "waived", reason, by);
     }
 
@@ -70,14 +73,7 @@ class LifeQuery {
     }
 
     void assign(UUID conflict, AssignmentRequest request, Viewer by) {
-        statements.update(
-                ASSIGN,
-                conflict,
-                request.organization(),
-                request.due(),
-                request.note(),
-                by.caller().name(),
-                now());
+        statements.update(ASSIGN, conflict, request.organization(), request.due(), request.note(), account(by), now());
         note(conflict, "assigned", request.organization(), by);
     }
 
@@ -90,7 +86,7 @@ class LifeQuery {
     }
 
     void settle(UUID conflict, String decision, Viewer by) {
-        statements.update(SETTLE, conflict, decision, by.caller().name(), now());
+        statements.update(SETTLE, conflict, decision, account(by), now());
         note(conflict, "settled", decision, by);
     }
 
@@ -98,47 +94,50 @@ class LifeQuery {
         return statements
                 .query(
                         COMMENT,
-                        this::comment,
+                        row -> comment(row, by),
                         conflict,
                         text,
-                        by.caller().name(),
+                        account(by),
                         by.caller().organization(),
                         now())
                 .get(0);
     }
 
-    /** @param only null for all, else the organization whose comments are shown beside those of no organization */
-    List<CommentView> comments(UUID conflict, String only) {
-        return statements.query(COMMENTS, this::comment, conflict, only, only);
+    /** @param only null for all, else the organization whose comments are shown */
+    List<CommentView> comments(UUID conflict, String only, Viewer reader) {
+        return statements.query(COMMENTS, row -> comment(row, reader), conflict, only, only);
     }
 
-    /** From the finding on; {@code only} as in {@link #comments}, and to whom else it was assigned is not told. */
-    List<EventView> history(KnownConflict conflict, String only) {
+    /** From the finding on; {@code only} null for all, else the organization for which what it did and what nobody did is shown. */
+    List<EventView> history(KnownConflict conflict, String only, Viewer reader) {
         List<EventView> history = new ArrayList<>();
         history.add(new EventView("found", null, null, null, moment(conflict.foundAt())));
-        statements.each(HISTORY, row -> history.add(event(row)), only, conflict.id(), only, only);
+        statements.each(HISTORY, row -> history.add(event(row, reader)), conflict.id(), only, only, only);
         return history;
     }
 
     private void note(UUID conflict, String event, String note, Viewer by) {
-        statements.update(
-                NOTE, conflict, event, note, by.caller().name(), by.caller().organization(), now());
+        statements.update(NOTE, conflict, event, note, account(by), by.caller().organization(), now());
     }
 
-    private CommentView comment(ResultSet row) throws SQLException {
+    private UUID account(Viewer by) {
+        return accounts.idOf(by.caller());
+    }
+
+    private CommentView comment(ResultSet row, Viewer reader) throws SQLException {
         return new CommentView(
                 Statements.id(row, "id"),
                 row.getString("text"),
-                row.getString("account"),
+                reader.nameShown(row),
                 row.getString("organization"),
                 moment(row));
     }
 
-    private EventView event(ResultSet row) throws SQLException {
+    private EventView event(ResultSet row, Viewer reader) throws SQLException {
         return new EventView(
                 row.getString("event"),
                 row.getString("note"),
-                row.getString("account"),
+                reader.nameShown(row),
                 row.getString("organization"),
                 moment(row));
     }

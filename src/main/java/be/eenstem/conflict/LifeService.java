@@ -62,15 +62,15 @@ class LifeService {
         return life.comment(id, request.text(), viewer());
     }
 
-    /** Where a campaign is hidden from the caller, only what the caller's organization and the coordinator said. */
+    /** Where a campaign is hidden from the caller, only what the caller's organization said. */
     List<CommentView> comments(UUID id) {
         KnownConflict conflict = conflicts.find(id);
-        return life.comments(id, conflict.masked() ? viewer().organization() : null);
+        return life.comments(id, conflict.masked() ? viewer().organization() : null, viewer());
     }
 
     List<EventView> history(UUID id) {
         KnownConflict conflict = conflicts.find(id);
-        return life.history(conflict, conflict.masked() ? viewer().organization() : null);
+        return life.history(conflict, conflict.masked() ? viewer().organization() : null, viewer());
     }
 
     /** Waits until nobody is detecting: what is said holds for the conflict as it then is. */

@@ -8,7 +8,6 @@ import be.eenstem.kernel.DateSpan;
 import be.eenstem.kernel.Horizon;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,15 +21,18 @@ final class Moves {
 
     private final Rules rules;
     private final PlanIndex plan;
-    private final LocalDate today;
+    private final Viewer viewer;
     private final Predicate<Footprint> asked;
     private final Map<UUID, Optional<DateSpan>> found = new HashMap<>();
 
-    /** @param asked the campaigns to search for; the others get no answer */
-    Moves(Rules rules, PlanIndex plan, LocalDate today, Predicate<Footprint> asked) {
+    /**
+     * @param viewer who is told, and may learn from it only of campaigns they see
+     * @param asked the campaigns to search for; the others get no answer
+     */
+    Moves(Rules rules, PlanIndex plan, Viewer viewer, Predicate<Footprint> asked) {
         this.rules = rules;
         this.plan = plan;
-        this.today = today;
+        this.viewer = viewer;
         this.asked = asked;
     }
 
@@ -47,9 +49,15 @@ final class Moves {
     }
 
     private Optional<DateSpan> search(Footprint campaign) {
+        LocalDate today = viewer.today();
         int from = Math.max((int) today.toEpochDay() + 1, campaign.first() - FURTHEST);
         int to = Math.min(lastStart(campaign, today), campaign.first() + FURTHEST);
-        List<Integer> days = new Openings(rules, plan, campaign, from, to).nearest(1);
-        return days.stream().findFirst().map(campaign::startingOn).map(Footprint::period);
+        Openings openings = viewer.seesAll()
+                ? new Openings(rules, plan, campaign, from, to)
+                : Openings.seen(rules, plan, campaign, from, to, viewer.sight());
+        return openings.nearest(1).stream()
+                .findFirst()
+                .map(campaign::startingOn)
+                .map(Footprint::period);
     }
 }

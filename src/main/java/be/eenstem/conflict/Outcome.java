@@ -9,7 +9,7 @@ record Outcome(WaiverView waiver, AssignmentView assignment, SettlementView sett
 
     static final Outcome NONE = new Outcome(null, null, null);
 
-    /** Where a campaign is hidden, what others than the viewer's organization said could tell of it. */
+    /** Where a campaign is hidden, what others than the viewer's organization said, or said to others, could tell of it. */
     Outcome asFor(Viewer viewer, KnownConflict conflict) {
         if (!conflict.masked()) {
             return this;
@@ -17,6 +17,6 @@ record Outcome(WaiverView waiver, AssignmentView assignment, SettlementView sett
         return new Outcome(
                 waiver != null && viewer.organization().equals(waiver.organization()) ? waiver : null,
                 assignment != null && viewer.organization().equals(assignment.organization()) ? assignment : null,
-                settlement);
+                null);
     }
 }

@@ -20,11 +20,12 @@ import java.util.UUID;
 class OutcomeQuery {
 
     private static final String SAID = """
-            select c.id, w.reason, w.account, w.organization, w.at as waived_at,
+            select c.id, w.reason, p.name as by, w.organization, w.at as waived_at,
                    a.organization as assigned_to, a.due, a.note, a.at as assigned_at,
                    s.decision, s.at as settled_at
             from conflict c
             left join conflict_waiver w on w.conflict = c.id
+            left join account p on p.id = w.account
             left join conflict_assignment a on a.conflict = c.id
             left join conflict_settlement s on s.conflict = c.id
             where c.id = any (?) and coalesce(w.conflict, a.conflict, s.conflict) is not null""";
@@ -38,24 +39,24 @@ class OutcomeQuery {
     }
 
     /** Of those that anything was said of. */
-    Map<UUID, Outcome> of(List<KnownConflict> conflicts) {
+    Map<UUID, Outcome> of(List<KnownConflict> conflicts, Viewer reader) {
         UUID[] ids = conflicts.stream()
                 .map(KnownConflict::id)
                 .filter(Objects::nonNull)
                 .toArray(UUID[]::new);
         Map<UUID, Outcome> said = new HashMap<>();
         if (ids.length > 0) {
-            statements.each(SAID, row -> said.put(Statements.id(row, "id"), outcome(row)), (Object) ids);
+            statements.each(SAID, row -> said.put(Statements.id(row, "id"), outcome(row, reader)), (Object) ids);
         }
         return said;
     }
 
-    private Outcome outcome(ResultSet row) throws SQLException {
+    private Outcome outcome(ResultSet row, Viewer reader) throws SQLException {
         WaiverView waiver = row.getString("reason") == null
                 ? null
                 : new WaiverView(
                         row.getString("reason"),
-                        row.getString("account"),
+                        reader.nameShown(row),
                         row.getString("organization"),
                         moment(row, "waived_at"));
         AssignmentView assignment = row.getString("assigned_to") == null

@@ -95,19 +95,19 @@ class PlanMemory {
     /** The plan in surroundings as the transaction at hand sees them, to be changed by it alone. */
     PlanIndex ownCopy() {
         Surroundings own = surroundings.read();
-        return look(shared -> shared.in(own, rules.tallies(own), reaches));
+        return look(shared -> shared.in(own, rules.counts(own), reaches));
     }
 
     /** The same, of a plan that is a transaction's own already. */
     PlanIndex ownCopy(PlanIndex plan) {
         Surroundings own = surroundings.read();
-        return plan.in(own, rules.tallies(own), reaches);
+        return plan.in(own, rules.counts(own), reaches);
     }
 
     /** A plan from the campaigns themselves, as the transaction at hand sees them. */
     PlanIndex fromScratch() {
         Surroundings own = surroundings.read();
-        PlanIndex scratch = new PlanIndex(own, rules.tallies(own), reaches);
+        PlanIndex scratch = new PlanIndex(own, rules.counts(own), reaches);
         footprints.fromScratch(scratch::put);
         scratch.settle();
         return scratch;
@@ -132,7 +132,7 @@ class PlanMemory {
             }
             if (withSurroundings && held.settings() < current.settings()) {
                 Surroundings now = surroundings.read();
-                plan = plan.in(now, rules.tallies(now), reaches);
+                plan = plan.in(now, rules.counts(now), reaches);
                 held = new Numbers(held.plan(), current.settings());
             }
         } finally {

@@ -107,6 +107,11 @@ class PlanNumbers {
         return numbers.isChanging();
     }
 
+    /** What this request has changed so far is committed, and from here on it is as one that has changed nothing. */
+    void startOver() {
+        numbers.startOver();
+    }
+
     private void set(String name, long number) {
         numbers.change();
         statements.update("update change_number set number = ? where name = ?", number, name);

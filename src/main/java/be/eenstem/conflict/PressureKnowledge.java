@@ -1,7 +1,9 @@
 package be.eenstem.conflict;
 
+import be.eenstem.conflict.plan.Count;
 import be.eenstem.conflict.plan.Footprint;
 import be.eenstem.conflict.plan.PlanIndex;
+import be.eenstem.conflict.plan.Scope;
 import be.eenstem.conflict.rule.Crowd;
 import be.eenstem.conflict.rule.PressureTally;
 import be.eenstem.kernel.DateSpan;
@@ -39,9 +41,9 @@ class PressureKnowledge {
     }
 
     /** The campaigns of a run, the one proposed to move last; none where its policy is gone. */
-    List<Footprint> campaigns(UUID policy, DateSpan run) {
+    List<Footprint> campaigns(UUID policy, DateSpan run, Scope scope) {
         return memory.read(plan -> {
-            PressureTally tally = tally(plan, policy);
+            PressureTally tally = tally(plan, policy, scope);
             return tally == null ? List.of() : tally.participants(run);
         });
     }
@@ -52,14 +54,14 @@ class PressureKnowledge {
         return memory.read(plan -> runs.stream()
                 .collect(Collectors.toMap(
                         run -> run.row().id(),
-                        run -> campaigns(plan, run)
+                        run -> campaigns(plan, run, viewer)
                                 .filter(viewer::sees)
                                 .map(Footprint::lead)
                                 .collect(Collectors.toSet()))));
     }
 
     static Crowd crowd(PlanIndex plan, KnownConflict conflict, Viewer viewer) {
-        PressureTally tally = tally(plan, conflict.finding().setting());
+        PressureTally tally = tally(plan, conflict.finding().setting(), viewer.pictureOf(conflict.scope()));
         return tally == null
                 ? Crowd.NOBODY
                 : tally.crowd(
@@ -68,41 +70,38 @@ class PressureKnowledge {
 
     private static Pressured relate(
             List<StoredConflict> runs, PlanIndex plan, Viewer viewer, Predicate<Footprint> asked) {
-        Set<UUID> unknown = new HashSet<>();
+        Set<UUID> own = new HashSet<>();
         Set<UUID> masked = new HashSet<>();
         Set<UUID> named = new HashSet<>();
         for (StoredConflict run : runs) {
             UUID id = run.row().id();
-            DateSpan days = run.row().days();
-            PressureTally tally = tally(plan, run.row().finding().setting());
-            if (tally == null) {
-                if (!viewer.seesAll()) {
-                    unknown.add(id);
+            boolean secret = run.row().scope() == Scope.WHOLE && !viewer.seesAll();
+            if (secret && campaigns(plan, run, viewer).anyMatch(viewer::owns)) {
+                own.add(id);
+                if (!campaigns(plan, run, viewer).allMatch(viewer::sees)) {
+                    masked.add(id);
                 }
-                continue;
             }
-            if (!viewer.seesAll() && tally.hides(days, viewer.sight())) {
-                boolean own = tally.starting(days).anyMatch(viewer::owns);
-                (own ? masked : unknown).add(id);
-            }
-            if (asked != null && tally.starting(days).filter(viewer::sees).anyMatch(asked)) {
+            if (asked != null
+                    && campaigns(plan, run, viewer).filter(viewer::sees).anyMatch(asked)) {
                 named.add(id);
             }
         }
-        return new Pressured(unknown, masked, named);
+        return new Pressured(own, masked, named);
     }
 
-    private static Stream<Footprint> campaigns(PlanIndex plan, StoredConflict run) {
-        PressureTally tally = tally(plan, run.row().finding().setting());
+    private static Stream<Footprint> campaigns(PlanIndex plan, StoredConflict run, Viewer viewer) {
+        PressureTally tally = tally(
+                plan, run.row().finding().setting(), viewer.pictureOf(run.row().scope()));
         return tally == null ? Stream.empty() : tally.starting(run.row().days());
     }
 
-    private static PressureTally tally(PlanIndex plan, UUID policy) {
-        return plan.tallies().stream()
-                .filter(tally -> tally.setting().equals(policy))
-                .filter(PressureTally.class::isInstance)
-                .map(PressureTally.class::cast)
-                .findFirst()
-                .orElse(null);
+    private static PressureTally tally(PlanIndex plan, UUID policy, Scope scope) {
+        for (Count count : plan.counts()) {
+            if (count.setting().equals(policy) && count.in(scope) instanceof PressureTally tally) {
+                return tally;
+            }
+        }
+        return null;
     }
 }

@@ -1,6 +1,7 @@
 package be.eenstem.conflict;
 
 import be.eenstem.conflict.plan.Finding;
+import be.eenstem.conflict.plan.Scope;
 import be.eenstem.kernel.DateSpan;
 import be.eenstem.platform.sql.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -81,6 +82,7 @@ class StoredQuery {
         ConflictRow conflict = new ConflictRow(
                 Statements.id(row, "id"),
                 finding,
+                Scope.of(row.getString("scope")),
                 present(row.getString("lead"), row.getString("other_lead")),
                 Statements.texts(row, "parties"),
                 Statements.day(row, "secret_until"));

@@ -1,6 +1,7 @@
 package be.eenstem.conflict;
 
 import be.eenstem.conflict.plan.Finding;
+import be.eenstem.conflict.plan.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
@@ -23,9 +24,10 @@ class StoredRuns {
 
     record Known(PlanNumbers.Numbers at, List<StoredConflict> runs) {
 
-        /** The id of the stored run that overlaps a found one, or null. */
-        UUID idOf(Finding finding) {
+        /** The id of the stored run that overlaps one found in a picture of the plan, whole or open; or null. */
+        UUID idOf(Finding finding, Scope scope) {
             return runs.stream()
+                    .filter(run -> run.row().scope() == Scope.ALL || run.row().scope() == scope)
                     .filter(run -> run.row().finding().isOf(finding.type(), finding.setting())
                             && run.row().days().overlaps(finding.days()))
                     .map(run -> run.row().id())

@@ -17,17 +17,20 @@ import java.util.function.Predicate;
 @Transactional
 class SummaryService {
 
+    private final PlanNumbers numbers;
     private final ConflictService conflicts;
     private final ConflictQuery query;
     private final PressureKnowledge pressure;
 
-    SummaryService(ConflictService conflicts, ConflictQuery query, PressureKnowledge pressure) {
+    SummaryService(PlanNumbers numbers, ConflictService conflicts, ConflictQuery query, PressureKnowledge pressure) {
+        this.numbers = numbers;
         this.conflicts = conflicts;
         this.query = query;
         this.pressure = pressure;
     }
 
     SummaryView summarize(SummaryFilter filter) {
+        numbers.seeOneState();
         Viewer viewer = conflicts.viewer();
         Predicate<Footprint> asked = filter.hasLead() ? campaign -> filter.lead.contains(campaign.lead()) : null;
         Counting counting = new Counting(filter, viewer, pressure.of(viewer, asked));

@@ -1,9 +1,9 @@
 package be.eenstem.conflict;
 
+import be.eenstem.conflict.plan.Count;
 import be.eenstem.conflict.plan.Finding;
 import be.eenstem.conflict.plan.Footprint;
 import be.eenstem.conflict.plan.PlanIndex;
-import be.eenstem.conflict.plan.Tally;
 import be.eenstem.conflict.rule.Rules;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
@@ -59,10 +59,10 @@ class Sweep {
         Map<Key, List<StoredConflict>> runs = new HashMap<>(stored.withoutCampaign(types).stream()
                 .collect(Collectors.groupingBy(run ->
                         new Key(run.row().finding().type(), run.row().finding().setting()))));
-        for (Tally tally : plan.tallies()) {
-            if (types.contains(tally.type())) {
-                List<StoredConflict> before = runs.remove(new Key(tally.type(), tally.setting()));
-                ledger.foundRuns(plan.findings(tally), before == null ? List.of() : before);
+        for (Count count : plan.counts()) {
+            if (types.contains(count.type())) {
+                List<StoredConflict> before = runs.remove(new Key(count.type(), count.setting()));
+                ledger.foundRuns(plan.runs(count), before == null ? List.of() : before);
             }
         }
         runs.values().forEach(left -> left.forEach(sink::gone));

@@ -1,8 +1,12 @@
 package be.eenstem.conflict;
 
 import be.eenstem.access.CampaignVisibility;
+import be.eenstem.access.TrailVisibility;
 import be.eenstem.conflict.plan.Footprint;
+import be.eenstem.conflict.plan.Scope;
 import be.eenstem.identity.Caller;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.function.Predicate;
 
@@ -35,8 +39,18 @@ record Viewer(Caller caller, CampaignVisibility visibility, LocalDate today) {
         }
     }
 
+    /** In which picture of the plan to look up a run of days: what everybody is told must not come from what some may not see. */
+    Scope pictureOf(Scope scope) {
+        return scope == Scope.ALL && seesAll() ? Scope.WHOLE : scope;
+    }
+
     boolean owns(Footprint campaign) {
         return visibility.hasPart(campaign.lead(), campaign.carriers());
+    }
+
+    /** What the account of a row is called, its organization beside it, where the viewer may know. */
+    String nameShown(ResultSet row) throws SQLException {
+        return TrailVisibility.showsAccount(caller, row.getString("organization")) ? row.getString("by") : null;
     }
 
     /** An organization that no campaign has, for who speaks for none. */

@@ -101,7 +101,7 @@ class OrganizationResource {
 
     @DELETE
     @Path("/{organizationCode}")
-    @PermissionsAllowed(Right.KEEP_REGISTRY)
+    @PermissionsAllowed(Right.REMOVE_ORGANIZATIONS)
     @Operation(operationId = "deleteOrganization", summary = "Remove an organization that nothing refers to")
     public void delete(@RestPath String organizationCode, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch) {
         service.delete(organizationCode, ifMatch);

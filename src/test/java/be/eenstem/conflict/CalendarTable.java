@@ -58,7 +58,7 @@ public class CalendarTable {
                                   else concat_ws(',', campaign, other) end,
                              coalesce(cast(setting as text), '-'),
                              coalesce(days_from || '..' || days_until, 'none')) as line
-            from conflict where state <> 'gone'""";
+            from conflict where state <> 'gone' and scope <> 'open'""";
 
     private final Statements statements;
     private final CalendarReader reader;

@@ -41,7 +41,9 @@ class ConflictTest {
                 .statusCode(200)
                 .body("conflicts.type", hasItem("duplication"))
                 .body("conflicts.findAll { it.type != 'contactPressure' }.id", everyItem(nullValue()))
-                .body("conflicts.findAll { it.id == null }.effect", everyItem(is("new")));
+                .body(
+                        "conflicts.findAll { it.id == null && !it.campaigns.any { one -> one.reserved } }.effect",
+                        everyItem(is("new")));
         String id = json("officer-unizo", draft)
                 .post("/v1/campaigns")
                 .then()

@@ -114,7 +114,7 @@ class NetworkTest {
         json("admin", """
                         {"code": "test-member", "name": "Lid", "kind": "government", "type": "agency", "level": "flemish"}""").post("/v1/organizations").then().statusCode(201);
         String network = create("test-uses", "other", "\"test-member\"");
-        as("admin")
+        as("coordinator")
                 .header("If-Match", "*")
                 .delete("/v1/organizations/test-member")
                 .then()
@@ -125,7 +125,7 @@ class NetworkTest {
                 .delete("/v1/networks/test-uses")
                 .then()
                 .statusCode(204);
-        as("admin")
+        as("coordinator")
                 .header("If-Match", "*")
                 .delete("/v1/organizations/test-member")
                 .then()

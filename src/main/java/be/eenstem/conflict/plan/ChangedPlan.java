@@ -39,12 +39,13 @@ public final class ChangedPlan implements Plan {
         return after;
     }
 
-    /** The tallies that the change may matter to. */
-    public List<Tally> tallies() {
-        List<Tally> concerned = new ArrayList<>();
-        for (Tally tally : base.tallies()) {
-            if (before.stream().anyMatch(tally::concerns) || after.stream().anyMatch(tally::concerns)) {
-                concerned.add(tally);
+    /** Those that the change may matter to. */
+    public List<Count> counts() {
+        List<Count> concerned = new ArrayList<>();
+        for (Count count : base.counts()) {
+            Tally whole = count.in(Scope.WHOLE);
+            if (before.stream().anyMatch(whole::concerns) || after.stream().anyMatch(whole::concerns)) {
+                concerned.add(count);
             }
         }
         return concerned;
@@ -71,9 +72,7 @@ public final class ChangedPlan implements Plan {
     }
 
     @Override
-    public List<Finding> findings(Tally tally) {
-        return tally.findings(
-                before.stream().filter(tally::concerns).toList(),
-                after.stream().filter(tally::concerns).toList());
+    public List<Run> runs(Count count) {
+        return count.runs(before, after);
     }
 }

@@ -43,6 +43,11 @@ public record Footprint(
         return visibility.equals("embargoed");
     }
 
+    /** The same without its embargo. */
+    public Footprint revealed() {
+        return isEmbargoed() ? with(first, "partners", null) : this;
+    }
+
     public boolean sharesDayWith(Footprint other) {
         return sharesDayWith(other.first, other.last);
     }
@@ -70,6 +75,10 @@ public record Footprint(
 
     /** The same on other days. */
     public Footprint startingOn(int day) {
+        return with(day, visibility, embargoUntil);
+    }
+
+    private Footprint with(int day, String shownTo, LocalDate until) {
         return new Footprint(
                 campaign,
                 title,
@@ -83,8 +92,8 @@ public record Footprint(
                 weight,
                 exempt,
                 proposedOn,
-                visibility,
-                embargoUntil);
+                shownTo,
+                until);
     }
 
     /** Whether a waiver given for one state still holds in the other. */

@@ -15,6 +15,6 @@ public interface Plan {
     /** Those that share a day with the days from one up to and with another, for an audience that overlaps; each once. */
     void near(Reach audience, int from, int to, Consumer<Footprint> each);
 
-    /** The conflicts of a tally's kind and setting. */
-    List<Finding> findings(Tally tally);
+    /** The runs of days about a count's setting. */
+    List<Run> runs(Count count);
 }

@@ -12,18 +12,18 @@ public final class PlanIndex implements Plan {
 
     private final Surroundings surroundings;
     private final Cells cells;
-    private final Collection<Tally> tallies;
+    private final Collection<Count> counts;
     private final Map<UUID, Footprint> campaigns = new HashMap<>();
 
-    /** @param tallies without anything counted yet */
-    public PlanIndex(Surroundings surroundings, Collection<Tally> tallies, Reaches reaches) {
+    /** @param counts without anything counted yet */
+    public PlanIndex(Surroundings surroundings, Collection<Count> counts, Reaches reaches) {
         this.surroundings = surroundings;
-        this.tallies = tallies;
+        this.counts = counts;
         this.cells = new Cells(reaches);
     }
 
     /** The same campaigns in other surroundings. */
-    public PlanIndex in(Surroundings others, Collection<Tally> empty, Reaches reaches) {
+    public PlanIndex in(Surroundings others, Collection<Count> empty, Reaches reaches) {
         PlanIndex index = new PlanIndex(others, empty, reaches);
         campaigns.values().forEach(index::put);
         index.settle();
@@ -35,7 +35,7 @@ public final class PlanIndex implements Plan {
         remove(campaign.campaign());
         campaigns.put(campaign.campaign(), campaign);
         cells.add(campaign);
-        tallies.stream().filter(tally -> tally.concerns(campaign)).forEach(tally -> tally.add(campaign));
+        counts.forEach(count -> count.add(campaign));
     }
 
     /** Takes what campaigns have become, null where they no longer count. */
@@ -54,20 +54,20 @@ public final class PlanIndex implements Plan {
         Footprint campaign = campaigns.remove(id);
         if (campaign != null) {
             cells.remove(campaign);
-            tallies.stream().filter(tally -> tally.concerns(campaign)).forEach(tally -> tally.remove(campaign));
+            counts.forEach(count -> count.remove(campaign));
         }
     }
 
     public void settle() {
-        tallies.forEach(Tally::settle);
+        counts.forEach(Count::settle);
     }
 
     public Collection<Footprint> all() {
         return campaigns.values();
     }
 
-    public Collection<Tally> tallies() {
-        return tallies;
+    public Collection<Count> counts() {
+        return counts;
     }
 
     @Override
@@ -86,7 +86,7 @@ public final class PlanIndex implements Plan {
     }
 
     @Override
-    public List<Finding> findings(Tally tally) {
-        return tally.findings(List.of(), List.of());
+    public List<Run> runs(Count count) {
+        return count.runs(List.of(), List.of());
     }
 }

@@ -33,6 +33,15 @@ public interface Tally {
     boolean isHint();
 
     /**
+     * Whether a campaign under embargo has a part in what it finds, other than by its absence.
+     *
+     * @param without as in {@link #findings}, with {@code with}
+     */
+    default boolean holdsSecrets(Finding finding, Collection<Footprint> without, Collection<Footprint> with) {
+        return false;
+    }
+
+    /**
      * On which of some days a campaign that concerns it could not start without being part of what it finds, or bringing it
      * about elsewhere.
      *

@@ -2,14 +2,16 @@ package be.eenstem.conflict.rule;
 
 import be.eenstem.conflict.plan.Finding;
 import be.eenstem.conflict.plan.Footprint;
+import be.eenstem.conflict.plan.Scope;
 import java.util.function.Predicate;
 
 /**
  * What a campaign would do to a conflict.
  *
+ * @param scope the picture of the plan that it would do it in
  * @param effect {@code new}, {@code joined}, {@code kept} or {@code ended}
  */
-public record Effect(Finding finding, String effect, WhatIf whatIf) {
+public record Effect(Finding finding, Scope scope, String effect, WhatIf whatIf) {
 
     public static final String NEW = "new";
     public static final String JOINED = "joined";

@@ -111,6 +111,19 @@ public final class PressureTally implements Tally {
         return troubled;
     }
 
+    @Override
+    public boolean holdsSecrets(Finding finding, Collection<Footprint> without, Collection<Footprint> with) {
+        DateSpan run = finding.days();
+        int now = days.in(run).mapToInt(day -> day.embargoed().size()).sum();
+        return now - secret(without, run) + secret(with, run) > 0;
+    }
+
+    private static int secret(Collection<Footprint> campaigns, DateSpan run) {
+        return (int) campaigns.stream()
+                .filter(campaign -> campaign.isEmbargoed() && run.contains(campaign.start()))
+                .count();
+    }
+
     /** The campaigns that start in a run of days, in their rank: the weightiest, then the earliest, then by id. */
     public List<Footprint> participants(DateSpan run) {
         return IntStream.iterate(Starts.HEAVIEST, weight -> weight > 0, weight -> weight - 1)
@@ -122,11 +135,6 @@ public final class PressureTally implements Tally {
     /** The same by their start. */
     public Stream<Footprint> starting(DateSpan run) {
         return days.in(run).flatMap(Starts::all);
-    }
-
-    /** Whether some of them are not seen. */
-    public boolean hides(DateSpan run, Predicate<Footprint> sees) {
-        return census().hidden(run, sees) > 0;
     }
 
     /** As {@link #participants}, without some and with others. */

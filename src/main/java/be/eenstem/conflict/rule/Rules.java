@@ -1,17 +1,20 @@
 package be.eenstem.conflict.rule;
 
 import be.eenstem.conflict.plan.ChangedPlan;
+import be.eenstem.conflict.plan.Count;
 import be.eenstem.conflict.plan.Finding;
 import be.eenstem.conflict.plan.Footprint;
 import be.eenstem.conflict.plan.Plan;
 import be.eenstem.conflict.plan.PlanIndex;
 import be.eenstem.conflict.plan.Reaches;
+import be.eenstem.conflict.plan.Scope;
 import be.eenstem.conflict.plan.Surroundings;
 import be.eenstem.conflict.plan.Tally;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +60,26 @@ public class Rules {
     /** What a campaign would do to the conflicts of a plan if it were as given; each conflict once. */
     public List<Effect> effects(Footprint draft, PlanIndex plan, Reaches reaches) {
         Footprint before = plan.find(draft.campaign());
+        List<Effect> effects = effectsOnCampaigns(before, draft, plan, reaches);
+        plan.counts().forEach(count -> new WhatIf(count, Scope.WHOLE, before, draft).tell(effects::add));
+        return effects;
+    }
+
+    /**
+     * The same as it is told to somebody who does not see all: of runs of days what it would do to those without the campaigns under
+     * embargo, and, where it would take part, to those that are there because of these.
+     */
+    public List<Effect> effectsInTheOpen(Footprint draft, PlanIndex plan, Reaches reaches) {
+        Footprint before = plan.find(draft.campaign());
+        List<Effect> effects = effectsOnCampaigns(before, draft, plan, reaches);
+        for (Count count : plan.counts()) {
+            new WhatIf(count, Scope.OPEN, before, draft).tell(effects::add);
+            new WhatIf(count, Scope.WHOLE, before, draft).tellOwnSecrets(effects::add);
+        }
+        return effects;
+    }
+
+    private List<Effect> effectsOnCampaigns(Footprint before, Footprint draft, PlanIndex plan, Reaches reaches) {
         Map<UUID, Finding> had = new LinkedHashMap<>();
         if (before != null) {
             find(before, plan, finding -> had.put(finding.id(), finding));
@@ -64,24 +87,23 @@ public class Rules {
         List<Effect> effects = new ArrayList<>();
         find(draft, new ChangedPlan(plan, Collections.singletonMap(draft.campaign(), draft), reaches), finding -> {
             boolean kept = !had.isEmpty() && had.remove(finding.id()) != null;
-            effects.add(new Effect(finding, kept ? Effect.KEPT : Effect.NEW, null));
+            effects.add(new Effect(finding, Scope.ALL, kept ? Effect.KEPT : Effect.NEW, null));
         });
-        had.values().forEach(finding -> effects.add(new Effect(finding, Effect.ENDED, null)));
-        for (Tally tally : plan.tallies()) {
-            WhatIf whatIf = new WhatIf(tally, before, draft);
-            if (!whatIf.changesNothing()) {
-                whatIf.tell(effects::add);
-            }
-        }
+        had.values().forEach(finding -> effects.add(new Effect(finding, Scope.ALL, Effect.ENDED, null)));
         return effects;
     }
 
     /** What the rules count in some surroundings, with nothing counted yet. */
-    public List<Tally> tallies(Surroundings around) {
+    public List<Count> counts(Surroundings around) {
         return rules.stream()
                 .filter(rule -> around.of(rule.type()).enabled())
-                .flatMap(rule -> rule.tallies(around))
+                .flatMap(rule -> counts(rule, around))
                 .toList();
+    }
+
+    private static Stream<Count> counts(ConflictRule rule, Surroundings around) {
+        Iterator<Tally> open = rule.tallies(around).iterator();
+        return rule.tallies(around).map(whole -> new Count(whole, open.next()));
     }
 
     /** The kinds of conflict that ask for a decision and would hang on a campaign, near others that were looked for before. */

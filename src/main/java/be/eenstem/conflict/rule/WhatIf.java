@@ -1,47 +1,82 @@
 package be.eenstem.conflict.rule;
 
+import be.eenstem.conflict.plan.Count;
 import be.eenstem.conflict.plan.Finding;
 import be.eenstem.conflict.plan.Footprint;
+import be.eenstem.conflict.plan.Scope;
 import be.eenstem.conflict.plan.Tally;
 import be.eenstem.kernel.DateSpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
-/** What one campaign would do to the conflicts of one kind and setting, against what it is now. */
+/** What one campaign would do to the conflicts of one kind and setting, against what it is now, in one picture of the plan. */
 final class WhatIf {
 
     private final List<Footprint> before;
     private final List<Footprint> after;
+    private final Count count;
+    private final Scope scope;
     private final Tally tally;
 
     /**
+     * @param scope whole or open
      * @param before what the campaign is, or null where it does not count
      * @param after what it would be
      */
-    WhatIf(Tally tally, Footprint before, Footprint after) {
-        this.tally = tally;
-        this.before = before != null && tally.concerns(before) ? List.of(before) : List.of();
-        this.after = tally.concerns(after) ? List.of(after) : List.of();
+    WhatIf(Count count, Scope scope, Footprint before, Footprint after) {
+        this.count = count;
+        this.scope = scope;
+        this.tally = count.in(scope);
+        this.before = before != null && count.concerns(before, scope) ? List.of(before) : List.of();
+        this.after = count.concerns(after, scope) ? List.of(after) : List.of();
     }
 
-    boolean changesNothing() {
+    private boolean changesNothing() {
         return before.isEmpty() && after.isEmpty();
     }
 
     void tell(Consumer<Effect> told) {
+        if (changesNothing()) {
+            return;
+        }
         List<Finding> now = tally.findings(List.of(), List.of());
         List<Finding> then = tally.findings(before, after);
         then.forEach(finding -> {
             String effect = effect(finding, now);
             if (effect != null) {
-                told.accept(new Effect(finding, effect, this));
+                told.accept(new Effect(finding, scope, effect, this));
             }
         });
         now.stream()
                 .filter(finding -> overlapping(finding, then).isEmpty())
-                .forEach(finding -> told.accept(new Effect(finding, Effect.ENDED, this)));
+                .forEach(finding -> told.accept(new Effect(finding, scope, Effect.ENDED, this)));
+    }
+
+    /** Only what the campaign has a part in and campaigns under embargo make otherwise than it is in the open. */
+    void tellOwnSecrets(Consumer<Effect> told) {
+        boolean secrets = count.hasSecrets() || after.stream().anyMatch(Footprint::isEmbargoed);
+        if (!secrets || changesNothing() || !(tally instanceof PressureTally)) {
+            return;
+        }
+        Set<Finding> secretNow = secret(List.of(), List.of());
+        Set<Finding> secretThen = secret(before, after);
+        tell(effect -> {
+            boolean secret = (effect.isEnded() ? secretNow : secretThen).contains(effect.finding());
+            if (secret && startsIn(effect.finding(), effect.isEnded() ? before : after)) {
+                told.accept(effect);
+            }
+        });
+    }
+
+    private Set<Finding> secret(List<Footprint> without, List<Footprint> with) {
+        return count.runs(without, with).stream()
+                .filter(run -> run.scope() == Scope.WHOLE)
+                .map(run -> run.finding())
+                .collect(Collectors.toSet());
     }
 
     /** Null where the conflict is there already and the campaign has no part in it. */
@@ -50,15 +85,18 @@ final class WhatIf {
         if (same.isEmpty()) {
             return Effect.NEW;
         }
-        if (!startsIn(finding, after)) {
+        if (!takesPart(finding, after)) {
             return null;
         }
-        return same.stream().anyMatch(one -> startsIn(one, before)) ? Effect.KEPT : Effect.JOINED;
+        return same.stream().anyMatch(one -> takesPart(one, before)) ? Effect.KEPT : Effect.JOINED;
     }
 
-    private boolean startsIn(Finding finding, List<Footprint> campaigns) {
-        return tally instanceof PressureTally
-                && campaigns.stream().anyMatch(campaign -> finding.days().contains(campaign.start()));
+    private boolean takesPart(Finding finding, List<Footprint> campaigns) {
+        return tally instanceof PressureTally && startsIn(finding, campaigns);
+    }
+
+    private static boolean startsIn(Finding finding, List<Footprint> campaigns) {
+        return campaigns.stream().anyMatch(campaign -> finding.days().contains(campaign.start()));
     }
 
     private static List<Finding> overlapping(Finding finding, List<Finding> others) {

@@ -61,6 +61,11 @@ public class ChangeNumbers {
         seen.change();
     }
 
+    /** What this request changed so far is committed: from here on it is as one that has changed nothing. */
+    public void startOver() {
+        seen.startOver();
+    }
+
     /** Whether this request changed something, so that what it reads may never become true. */
     public boolean isChanging() {
         return seen.isChanging();

@@ -26,6 +26,11 @@ class SeenNumbers {
         changing = true;
     }
 
+    void startOver() {
+        numbers = null;
+        changing = false;
+    }
+
     boolean isChanging() {
         return changing;
     }

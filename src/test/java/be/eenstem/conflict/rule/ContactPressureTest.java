@@ -4,9 +4,11 @@ import static be.eenstem.conflict.rule.FootprintSketch.by;
 import static be.eenstem.conflict.rule.FootprintSketch.numbered;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.eenstem.conflict.plan.Count;
 import be.eenstem.conflict.plan.Finding;
 import be.eenstem.conflict.plan.Footprint;
 import be.eenstem.conflict.plan.PlanIndex;
+import be.eenstem.conflict.plan.Scope;
 import be.eenstem.kernel.DateSpan;
 import java.time.LocalDate;
 import java.util.List;
@@ -90,8 +92,9 @@ class ContactPressureTest {
         FootprintSketch heavy = numbered(4).from("2027-05-05").weighing(2);
         Rules rules = new Rules(List.of(rule));
         PlanIndex plan = calendar.plan(rules, late, two, heavy, one);
-        PressureTally tally = (PressureTally) plan.tallies().iterator().next();
-        DateSpan run = plan.findings(tally).get(0).days();
+        Count count = plan.counts().iterator().next();
+        PressureTally tally = (PressureTally) count.in(Scope.WHOLE);
+        DateSpan run = plan.runs(count).get(0).finding().days();
         assertThat(tally.participants(run))
                 .extracting(Footprint::campaign)
                 .containsExactly(heavy.id(), one.id(), two.id(), late.id());

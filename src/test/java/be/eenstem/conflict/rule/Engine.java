@@ -4,12 +4,14 @@ import be.eenstem.conflict.bruteforce.Calendar;
 import be.eenstem.conflict.bruteforce.PlannedCampaign;
 import be.eenstem.conflict.bruteforce.TestAudience;
 import be.eenstem.conflict.bruteforce.TestPolicies;
+import be.eenstem.conflict.plan.Count;
 import be.eenstem.conflict.plan.Finding;
 import be.eenstem.conflict.plan.Footprint;
 import be.eenstem.conflict.plan.PlanIndex;
 import be.eenstem.conflict.plan.Reach;
 import be.eenstem.conflict.plan.Reaches;
 import be.eenstem.conflict.plan.RuleSettings;
+import be.eenstem.conflict.plan.Scope;
 import be.eenstem.conflict.plan.Surroundings;
 import be.eenstem.conflict.plan.Tally;
 import be.eenstem.conflict.plan.Words;
@@ -48,7 +50,7 @@ public final class Engine {
 
     public PlanIndex plan(Calendar calendar) {
         Surroundings around = surroundings(calendar);
-        PlanIndex plan = new PlanIndex(around, rules.tallies(around), reaches);
+        PlanIndex plan = new PlanIndex(around, rules.counts(around), reaches);
         calendar.campaigns().stream()
                 .filter(PlannedCampaign::counts)
                 .forEach(campaign -> plan.put(footprint(campaign)));
@@ -61,7 +63,7 @@ public final class Engine {
         PlanIndex now = plan;
         if (!before.withCampaigns(List.of()).equals(after.withCampaigns(List.of()))) {
             Surroundings around = surroundings(after);
-            now = plan.in(around, rules.tallies(around), reaches);
+            now = plan.in(around, rules.counts(around), reaches);
         }
         Map<UUID, PlannedCampaign> left =
                 before.campaigns().stream().collect(Collectors.toMap(PlannedCampaign::id, campaign -> campaign));
@@ -79,8 +81,10 @@ public final class Engine {
     SortedSet<String> lines(PlanIndex plan) {
         SortedSet<String> lines = new TreeSet<>();
         plan.all().forEach(subject -> rules.find(subject, plan, finding -> lines.add(line(finding))));
-        for (Tally tally : plan.tallies()) {
-            plan.findings(tally).forEach(finding -> lines.add(line(finding, tally)));
+        for (Count count : plan.counts()) {
+            plan.runs(count).stream()
+                    .filter(run -> run.scope() != Scope.OPEN)
+                    .forEach(run -> lines.add(line(run.finding(), count.in(Scope.WHOLE))));
         }
         return lines;
     }

@@ -118,14 +118,14 @@ final class Sketch {
         PlanIndex plan = plan(rules, campaigns);
         Set<Finding> found = new LinkedHashSet<>();
         plan.all().forEach(subject -> rules.find(subject, plan, found::add));
-        plan.tallies().forEach(tally -> found.addAll(plan.findings(tally)));
+        plan.counts().forEach(count -> plan.runs(count).forEach(run -> found.add(run.finding())));
         return List.copyOf(found);
     }
 
     /** The calendar itself. */
     PlanIndex plan(Rules rules, FootprintSketch... campaigns) {
         Surroundings around = surroundings();
-        PlanIndex plan = new PlanIndex(around, rules.tallies(around), REACHES);
+        PlanIndex plan = new PlanIndex(around, rules.counts(around), REACHES);
         Stream.of(campaigns).map(FootprintSketch::print).forEach(plan::put);
         plan.settle();
         return plan;

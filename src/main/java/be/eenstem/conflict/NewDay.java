@@ -1,0 +1,33 @@
+package be.eenstem.conflict;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.ext.Provider;
+import java.time.Clock;
+import java.time.LocalDate;
+
+/** Before the first request of a day is answered, the embargoes that ended with the day before it are ended. */
+@Provider
+public class NewDay implements ContainerRequestFilter {
+
+    private final EmbargoService embargoes;
+    private final PlanNumbers numbers;
+    private final Clock clock;
+    private volatile LocalDate begun;
+
+    NewDay(EmbargoService embargoes, PlanNumbers numbers, Clock clock) {
+        this.embargoes = embargoes;
+        this.numbers = numbers;
+        this.clock = clock;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        LocalDate today = LocalDate.now(clock);
+        if (!today.equals(begun) && request.getUriInfo().getPath().startsWith("/v1/")) {
+            embargoes.end(today);
+            numbers.startOver();
+            begun = today;
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package be.eenstem.conflict;
+
+import be.eenstem.TestDatabase;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A database of its own on the server of all tests, so that a test can know everything that is in it. */
+public final class QuietDatabase implements QuarkusTestResourceLifecycleManager {
+
+    private static int number;
+
+    /** The service on that database. */
+    public static final class Profile implements QuarkusTestProfile {
+
+        @Override
+        public List<TestResourceEntry> testResources() {
+            return List.of(new TestResourceEntry(QuietDatabase.class));
+        }
+
+        @Override
+        public boolean disableGlobalTestResources() {
+            return true;
+        }
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("eenstem.rate-limit.per-minute", "1000000");
+        }
+    }
+
+    @Override
+    public Map<String, String> start() {
+        Map<String, String> shared = new HashMap<>(new TestDatabase().start());
+        String url = shared.get("quarkus.datasource.jdbc.url");
+        String name = "quiet" + ++number;
+        try (Connection server = DriverManager.getConnection(
+                        url, shared.get("quarkus.datasource.username"), shared.get("quarkus.datasource.password"));
+                Statement statement = server.createStatement()) {
+            statement.execute("create database " + name + " template template0");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        shared.put("quarkus.datasource.jdbc.url", url.replaceFirst("/[^/?]*(\\?|$)", "/" + name + "$1"));
+        return shared;
+    }
+
+    @Override
+    public void stop() {}
+}
