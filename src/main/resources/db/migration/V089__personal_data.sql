@@ -7,10 +7,11 @@ alter table conflict_assignment alter column account type uuid using pg_temp.acc
 alter table conflict_settlement alter column account type uuid using pg_temp.account_named(account);
 alter table conflict_comment alter column account type uuid using pg_temp.account_named(account);
 alter table conflict_event alter column account type uuid using pg_temp.account_named(account);
-alter table conflict_policy alter column changed_by type uuid using pg_temp.account_named(changed_by);
-alter table pressure_policy alter column changed_by type uuid using pg_temp.account_named(changed_by);
-alter table former_policy alter column replaced_by type uuid using pg_temp.account_named(replaced_by);
 
+-- Who changed a policy is in the trail, and nowhere else.
+alter table conflict_policy drop column changed_by;
+alter table pressure_policy drop column changed_by;
+alter table former_policy drop column replaced_by;
 alter table former_policy disable trigger user;
 update former_policy set state = state - 'changedBy' where state ? 'changedBy';
 alter table former_policy enable trigger user;

@@ -53,13 +53,6 @@ public class Accounts {
         return statements.query(KNOWN, Accounts::known, subjectOrName);
     }
 
-    /** What an account is called; null once that is erased. */
-    public String name(UUID account) {
-        List<String> names =
-                statements.query("select name from account where id = ?", row -> row.getString("name"), account);
-        return names.isEmpty() ? null : names.get(0);
-    }
-
     public List<Known> of(Caller caller) {
         return statements.query(OWN, Accounts::known, caller.subject());
     }

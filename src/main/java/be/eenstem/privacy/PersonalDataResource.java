@@ -3,7 +3,6 @@ package be.eenstem.privacy;
 import be.eenstem.access.Right;
 import be.eenstem.audit.ChangesNothing;
 import io.quarkus.security.PermissionsAllowed;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -17,14 +16,6 @@ class PersonalDataResource {
 
     PersonalDataResource(PersonalDataService service) {
         this.service = service;
-    }
-
-    @GET
-    @Path("/me/personalData")
-    @PermissionsAllowed(Right.KNOW_ONESELF)
-    @Operation(operationId = "getOwnPersonalData", summary = "Read what is kept about you")
-    public PersonalDataView own() {
-        return service.own();
     }
 
     @POST

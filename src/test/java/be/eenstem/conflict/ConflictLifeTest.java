@@ -191,7 +191,7 @@ class ConflictLifeTest {
                                 "gone",
                                 "returned"))
                 .body("items[1].note", is("Even zo."), "items[1].organization", is("voka"))
-                .body("items[3].note", is("voka"), "items[3].by", is("coordinator"))
+                .body("items[3].note", is("voka"), "items[3].by", nullValue())
                 .body("items[5].note", is("Voka schuift op."))
                 .body("items[8].by", nullValue());
     }

@@ -135,6 +135,10 @@ class PersonalDataTest {
                 .put("/v1/campaigns/" + campaign + "/status")
                 .then()
                 .statusCode(200);
+        Api.patch(officer, "*", "{\"weight\": 2}")
+                .patch("/v1/campaigns/" + campaign)
+                .then()
+                .statusCode(200);
         Api.as("partner-unizo")
                 .get(history)
                 .then()
@@ -167,8 +171,9 @@ class PersonalDataTest {
                 Statement tables = connection.createStatement();
                 Statement rows = connection.createStatement();
                 ResultSet table = tables.executeQuery("""
-                        select tablename from pg_tables
-                        where schemaname = current_schema() and has_table_privilege(quote_ident(tablename), 'select')""")) {
+                        select relname from pg_class
+                        where relnamespace = cast(current_schema() as regnamespace) and relkind = 'r'
+                              and has_table_privilege(oid, 'select')""")) {
             while (table.next()) {
                 ResultSet row = rows.executeQuery("select count(*) from \"%1$s\" x where strpos(x::text, '%2$s') > 0"
                         .formatted(table.getString(1), text));

@@ -7,7 +7,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -30,20 +29,16 @@ class ConflictPolicy {
     @Column(name = "changed_at")
     Instant changedAt;
 
-    @Column(name = "changed_by")
-    UUID changedBy;
-
     @Version
     int version;
 
     /** @param whole a request with nothing left out */
-    void update(ConflictPolicyRequest whole, History.Stamp stamp) {
+    void update(ConflictPolicyRequest whole, Instant now) {
         enabled = whole.enabled();
         severity = whole.severity();
         numbers = whole.numbers();
         words = whole.words();
-        changedAt = stamp.on();
-        changedBy = stamp.by();
+        changedAt = now;
     }
 
     String etag() {

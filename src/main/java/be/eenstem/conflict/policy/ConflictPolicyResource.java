@@ -102,6 +102,6 @@ class ConflictPolicyResource {
     }
 
     private ConflictPolicyView view(ConflictPolicy policy) {
-        return ConflictPolicyView.of(policy, links, service.author(policy));
+        return ConflictPolicyView.of(policy, links);
     }
 }

@@ -43,15 +43,10 @@ class ConflictPolicyService {
         if (request.equals(ConflictPolicyRequest.of(policy))) {
             return policy;
         }
-        policy.update(request, history.keep(type, ConflictPolicyView.of(policy, links, null)));
+        policy.update(request, history.keep(type, ConflictPolicyView.of(policy, links)));
         repository.flush();
         changed.fire(new ConflictPolicyChanged(type));
         return policy;
-    }
-
-    /** What the account that made it so is called, for those who may know. */
-    String author(ConflictPolicy policy) {
-        return history.author(policy.changedBy);
     }
 
     Slice<FormerConflictPolicy> history(String type, HistoryFilter filter) {
@@ -59,7 +54,6 @@ class ConflictPolicyService {
         return history.list(type, filter)
                 .map(former -> FormerConflictPolicy.of(
                         former,
-                        history.author(former.replacedBy),
                         history.state(former, ConflictPolicyView.class),
                         links.to("conflictPolicies", former.policy)));
     }

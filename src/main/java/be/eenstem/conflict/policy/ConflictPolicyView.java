@@ -23,14 +23,9 @@ record ConflictPolicyView(
 
         Numbers numbers,
         Words words,
-        @Schema(required = true) Instant changedAt,
+        @Schema(required = true) Instant changedAt) {
 
-        @Schema(
-                description =
-                        "The account that made it so, for the coordinator and the admin; absent while it is as it came with the software.")
-        String changedBy) {
-
-    static ConflictPolicyView of(ConflictPolicy policy, Links links, String author) {
+    static ConflictPolicyView of(ConflictPolicy policy, Links links) {
         return new ConflictPolicyView(
                 policy.type,
                 links.to("conflictPolicies", policy.type),
@@ -38,11 +33,10 @@ record ConflictPolicyView(
                 policy.severity,
                 policy.numbers.equals(Numbers.NONE) ? null : policy.numbers,
                 policy.words.equals(Words.NONE) ? null : policy.words,
-                policy.changedAt,
-                author);
+                policy.changedAt);
     }
 
     ConflictPolicyView at(URI address) {
-        return new ConflictPolicyView(type, address, enabled, severity, numbers, words, changedAt, changedBy);
+        return new ConflictPolicyView(type, address, enabled, severity, numbers, words, changedAt);
     }
 }

@@ -7,7 +7,6 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -29,9 +28,6 @@ class FormerPolicy {
 
     @Column(name = "replaced_at")
     Instant replacedAt;
-
-    @Column(name = "replaced_by")
-    UUID replacedBy;
 
     boolean removed;
 }

@@ -41,22 +41,18 @@ class PressurePolicy {
     @Column(name = "changed_at")
     Instant changedAt;
 
-    @Column(name = "changed_by")
-    UUID changedBy;
-
     @Version
     int version;
 
     /** @param whole a request with nothing left out */
-    void update(PressurePolicyRequest whole, History.Stamp stamp) {
+    void update(PressurePolicyRequest whole, Instant now) {
         name = whole.name();
         segment.update(whole.segment());
         windowDays = whole.windowDays();
         threshold = whole.threshold();
         severity = whole.severity();
         enabled = whole.enabled();
-        changedAt = stamp.on();
-        changedBy = stamp.by();
+        changedAt = now;
     }
 
     String etag() {

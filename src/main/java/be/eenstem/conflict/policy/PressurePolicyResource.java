@@ -109,6 +109,6 @@ class PressurePolicyResource {
     }
 
     private PressurePolicyView view(PressurePolicy policy) {
-        return PressurePolicyView.of(policy, links, service.author(policy));
+        return PressurePolicyView.of(policy, links);
     }
 }

@@ -38,7 +38,7 @@ class PressurePolicyService {
 
     PressurePolicy create(PressurePolicyRequest request) {
         PressurePolicy policy = new PressurePolicy();
-        policy.update(request.whole(), history.stamp());
+        policy.update(request.whole(), history.moment());
         return save(policy);
     }
 
@@ -50,7 +50,7 @@ class PressurePolicyService {
         if (request.equals(PressurePolicyRequest.of(policy))) {
             return policy;
         }
-        policy.update(request, history.keep(id.toString(), PressurePolicyView.of(policy, links, null)));
+        policy.update(request, history.keep(id.toString(), PressurePolicyView.of(policy, links)));
         return save(policy);
     }
 
@@ -58,14 +58,9 @@ class PressurePolicyService {
     void delete(UUID id, String ifMatch) {
         PressurePolicy policy = get(id);
         Etags.requireMatch(ifMatch, policy.etag());
-        history.keepLast(id.toString(), PressurePolicyView.of(policy, links, null));
+        history.keepLast(id.toString(), PressurePolicyView.of(policy, links));
         repository.remove(policy);
         changed.fire(new PressurePoliciesChanged());
-    }
-
-    /** What the account that made it so is called, for those who may know. */
-    String author(PressurePolicy policy) {
-        return history.author(policy.changedBy);
     }
 
     Slice<FormerPressurePolicy> history(UUID id, HistoryFilter filter) {
@@ -74,10 +69,7 @@ class PressurePolicyService {
         }
         return history.list(id.toString(), filter)
                 .map(former -> FormerPressurePolicy.of(
-                        former,
-                        history.author(former.replacedBy),
-                        history.state(former, PressurePolicyView.class),
-                        links.to("pressurePolicies", id)));
+                        former, history.state(former, PressurePolicyView.class), links.to("pressurePolicies", id)));
     }
 
     private PressurePolicy save(PressurePolicy policy) {

@@ -34,14 +34,9 @@ record PressurePolicyView(
         @Schema(required = true, description = "Whether it is applied.")
         boolean enabled,
 
-        @Schema(required = true) Instant changedAt,
+        @Schema(required = true) Instant changedAt) {
 
-        @Schema(
-                description =
-                        "The account that made it so, for the coordinator and the admin; absent for what the service started with.")
-        String changedBy) {
-
-    static PressurePolicyView of(PressurePolicy policy, Links links, String author) {
+    static PressurePolicyView of(PressurePolicy policy, Links links) {
         return new PressurePolicyView(
                 policy.id,
                 links.to("pressurePolicies", policy.id),
@@ -51,12 +46,10 @@ record PressurePolicyView(
                 policy.threshold,
                 policy.severity,
                 policy.enabled,
-                policy.changedAt,
-                author);
+                policy.changedAt);
     }
 
     PressurePolicyView at(URI address) {
-        return new PressurePolicyView(
-                id, address, name, segment, windowDays, threshold, severity, enabled, changedAt, changedBy);
+        return new PressurePolicyView(id, address, name, segment, windowDays, threshold, severity, enabled, changedAt);
     }
 }
