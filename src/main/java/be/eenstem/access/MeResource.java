@@ -22,7 +22,9 @@ class MeResource {
 
     @GET
     @PermissionsAllowed(Right.KNOW_ONESELF)
-    @Operation(operationId = "getMe", summary = "Tell who asks, in which roles, and for which organizations one can act")
+    @Operation(
+            operationId = "getMe",
+            summary = "Tell who asks, in which roles, and for which organizations one can act")
     public MeView me() {
         return MeView.of(caller.get(), caller.choices(), links);
     }

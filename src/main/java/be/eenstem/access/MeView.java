@@ -36,7 +36,8 @@ record MeView(
 
     static MeView of(Caller caller, SortedMap<String, SortedSet<String>> choices, Links links) {
         List<Place> places = choices.entrySet().stream()
-                .map(choice -> new Place(links.to("organizations", choice.getKey()), choice.getKey(), choice.getValue()))
+                .map(choice ->
+                        new Place(links.to("organizations", choice.getKey()), choice.getKey(), choice.getValue()))
                 .toList();
         return new MeView(caller.name(), caller.roles(), caller.organization(), places);
     }

@@ -3,6 +3,7 @@ package be.eenstem.identity;
 import be.eenstem.platform.problem.ProblemException;
 import be.eenstem.platform.problem.ProblemType;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.quarkus.vertx.http.runtime.security.SecurityHandlerPriorities;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,11 +13,13 @@ import jakarta.enterprise.event.Observes;
 @ApplicationScoped
 class BearerGate {
 
-    private static final int AFTER_THE_DOORMAN = 900;
+    /** What was turned away is counted by the throttle of wrong logins, which comes before. */
+    private static final int BEFORE_THE_LOGIN = SecurityHandlerPriorities.AUTHENTICATION + 50;
+
     private static final String SCHEME = "bearer ";
 
     void register(@Observes Filters filters) {
-        filters.register(this::meet, AFTER_THE_DOORMAN);
+        filters.register(this::meet, BEFORE_THE_LOGIN);
     }
 
     private void meet(RoutingContext context) {

@@ -29,7 +29,8 @@ public class CurrentCaller {
     /** The organizations the caller can act for, by code, and the roles it then has. */
     public SortedMap<String, SortedSet<String>> choices() {
         SortedMap<String, SortedSet<String>> choices = new TreeMap<>();
-        account().map(account -> Standing.of(account, organizations::codeOf))
+        account()
+                .map(account -> Standing.of(account, organizations::codeOf))
                 .ifPresent(standing -> standing.at().keySet().forEach(code -> choices.put(code, standing.roles(code))));
         return choices;
     }

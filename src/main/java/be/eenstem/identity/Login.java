@@ -21,6 +21,7 @@ class Login {
 
     static final String ACCOUNT = "account";
     static final String ORGANIZATION = "organization";
+    static final String ROLES = "roles";
     private static final String CHOICE = "choice";
 
     private final OrganizationDirectory organizations;
@@ -60,10 +61,12 @@ class Login {
         }
         Optional<String> organization = choice.among(standing.at().keySet(), directory);
         boolean undecided = organization.isEmpty() && standing.at().size() > 1;
-        Set<String> roles = undecided ? standing.allRoles() : standing.roles(organization.orElse(null));
+        Set<String> roles = standing.roles(organization.orElse(null));
         QuarkusSecurityIdentity.Builder identity = QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(account.subject()))
-                .addRoles(roles)
+                // Any role is reason enough to be told what there is to choose.
+                .addRoles(undecided ? standing.allRoles() : roles)
+                .addAttribute(ROLES, roles)
                 .addAttribute(ACCOUNT, account)
                 .addAttribute(CHOICE, choice);
         organization.ifPresent(code -> identity.addAttribute(ORGANIZATION, code));

@@ -29,16 +29,14 @@ class RoleClaimsTest {
     @Test
     void aRoleWithoutAnOrganizationHoldsAtThatOfTheAccountToo() {
         assertThat(roles(Map.of(), """
-                {"eenstem_rol_3d": ["officer"], "vo_orgcode": "OVO000001"}"""))
-                .containsExactly(new Grant("officer", null), new Grant("officer", "OVO000001"));
+                {"eenstem_rol_3d": ["officer"], "vo_orgcode": "OVO000001"}""")).containsExactly(new Grant("officer", null), new Grant("officer", "OVO000001"));
     }
 
     @Test
     void findsAClaimWithinOthers() {
         Map<String, String> settings = Map.of("eenstem.login.roles-claim", "resource_access/eenstem/roles");
         assertThat(roles(settings, """
-                {"resource_access": {"eenstem": {"roles": ["college"]}}}"""))
-                .containsExactly(new Grant("college", null));
+                {"resource_access": {"eenstem": {"roles": ["college"]}}}""")).containsExactly(new Grant("college", null));
         assertThat(roles(settings, "{\"resource_access\": [\"college\"]}")).isEmpty();
     }
 
@@ -61,8 +59,7 @@ class RoleClaimsTest {
     @Test
     void whatIsNotOursIsNothing() {
         assertThat(roles(Map.of(), """
-                {"eenstem_rol_3d": ["lezer:OVO000001", "OFFICER:OVO000001", "", 5, null, {"a": "admin"}, "x:admin"]}"""))
-                .isEmpty();
+                {"eenstem_rol_3d": ["lezer:OVO000001", "OFFICER:OVO000001", "", 5, null, {"a": "admin"}, "x:admin"]}""")).isEmpty();
         assertThat(roles(Map.of(), "{}")).isEmpty();
     }
 

@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -52,12 +53,10 @@ class KeycloakIT {
     }
 
     private static Map<String, String> settings(EmbeddedDatabase database, Keycloak keycloak) {
-        return Map.of(
-                "QUARKUS_DATASOURCE_JDBC_URL", database.jdbcUrl(),
-                "QUARKUS_DATASOURCE_USERNAME", database.user(),
-                "QUARKUS_DATASOURCE_PASSWORD", database.password(),
-                "QUARKUS_OIDC_AUTH_SERVER_URL", keycloak.realm(),
-                "QUARKUS_OIDC_CREDENTIALS_SECRET", Keycloak.SECRET);
+        Map<String, String> settings = new HashMap<>(ExternalDatabaseIT.loginTo(database));
+        settings.put("QUARKUS_OIDC_AUTH_SERVER_URL", keycloak.realm());
+        settings.put("QUARKUS_OIDC_CREDENTIALS_SECRET", Keycloak.SECRET);
+        return settings;
     }
 
     /** The first coordinator needs no organization, and registers those of the others. */

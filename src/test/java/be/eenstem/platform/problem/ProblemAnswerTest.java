@@ -11,7 +11,7 @@ class ProblemAnswerTest {
     void whatNobodyForesawIsToldToTheLogOnly() {
         Throwable failure = new IllegalStateException(
                 "be.eenstem.Secret", new SQLException("syntax error in select secret from vault", "42601"));
-        ProblemAnswer answer = ProblemAnswer.of(failure, "en");
+        ProblemAnswer answer = ProblemAnswer.of(failure, "en", refusal -> "Basic");
         assertThat(answer.problem().status()).isEqualTo(500);
         assertThat(answer.toString()).doesNotContain("secret", "Secret", "select", "Exception", "be.eenstem", "42601");
     }
