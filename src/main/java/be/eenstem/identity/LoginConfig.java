@@ -25,7 +25,7 @@ interface LoginConfig {
     RoleNames roleNames();
 
     /** How long a request waits for the login service, where only it can tell. */
-    @WithDefault("5S")
+    @WithDefault("PT5S")
     Duration patience();
 
     /** One list of names for each role; a role whose names never come is nobody's. */
