@@ -1,12 +1,13 @@
 -- A document is made once for each entry: without offset 0 the planner puts its whole making wherever it is named. And what is
 -- called for each of its lists can be put in the place of the call only where it promises no more than it holds: to_jsonb is stable.
+-- Planned once a session: what is right for one resource is right for many, and planning takes longer than all the rest.
 alter function audit_list(text[]) stable;
 alter function audit_audience(text[], text[], text[], text[]) stable;
 
 create or replace procedure audit_resource(resource text) language plpgsql as $procedure$
 begin
     execute format($function$
-        create or replace function %2$I() returns void language plpgsql as $body$
+        create or replace function %2$I() returns void language plpgsql set plan_cache_mode = force_generic_plan as $body$
         declare
             touched text[] := array(
                 select id from audit_touched where transaction = pg_current_xact_id() and resource = %1$L order by id);
