@@ -124,12 +124,14 @@ class MaskedConflictTest {
     @Test
     void countsGoUpForNobodyElse() {
         String base = "/v1/conflictSummary?type=duplication&from=" + START + "&to=" + START.plusDays(30);
+        String acerta = "byLead.find { it.key == 'acerta' }?.count";
         String before = as("operator").get(base).asString();
+        Integer named = as("officer-sd-worx").get(base).path(acerta);
         TestCampaign.of("acerta", "flexibel-werken", "P85", HIDDEN, 7)
                 .with("visibility", "embargoed")
                 .propose();
         assertThat(as("operator").get(base).asString()).isEqualTo(before);
-        as("officer-sd-worx").get(base).then().body("byLead.key", not(hasItem("acerta")));
+        as("officer-sd-worx").get(base).then().body(acerta, is(named));
     }
 
     @Test
@@ -165,7 +167,7 @@ class MaskedConflictTest {
                 .statusCode(200)
                 .body("conflicts.campaigns.flatten()", hasItem(Map.of("reserved", true)))
                 .extract()
-                .path("conflicts")
+                .path("conflicts.findAll { it.type == 'duplication' && it.campaigns.any { one -> one.reserved } }")
                 .toString();
         assertSilent(told);
         String ended = TestCampaign.of("sd-worx", "inclusie", "P85", START, 20)

@@ -21,7 +21,7 @@ final class QuietAddresses {
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
     private static final Pattern LIVELY =
-            Pattern.compile("/v1/(campaigns|conflicts|conflictSummary|calendar|pressure)\\b.*");
+            Pattern.compile("/v1/(campaigns|conflicts|conflictSummary|calendar|pressure|auditEntries)\\b.*");
     private static final int MOST_OF_AN_ENUM = 3;
 
     private final JsonNode document;
@@ -78,6 +78,10 @@ final class QuietAddresses {
     }
 
     private String required(JsonNode operation) {
+        if (operation.get("operationId").asText().equals("listAuditEntries")) {
+            // Checks are made while asking, so they cannot be the same.
+            return "?operation=created&operation=changed&operation=removed&operation=read";
+        }
         List<String> parts = new ArrayList<>();
         for (JsonNode parameter : operation.path("parameters")) {
             if (parameter.path("in").asText().equals("query")
@@ -114,6 +118,9 @@ final class QuietAddresses {
         JsonNode items = schema.has("items") ? schema.get("items") : schema;
         items.path("enum").forEach(value -> listed.add(value.asText()));
         String name = parameter.get("name").asText();
+        if (name.equals("operation")) {
+            return List.of();
+        }
         if (name.equals("sort")) {
             return sorts(parameter.path("description").asText());
         }

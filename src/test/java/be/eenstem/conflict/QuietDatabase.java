@@ -28,11 +28,6 @@ public final class QuietDatabase implements QuarkusTestResourceLifecycleManager 
         public boolean disableGlobalTestResources() {
             return true;
         }
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("eenstem.rate-limit.per-minute", "1000000");
-        }
     }
 
     @Override
@@ -41,7 +36,7 @@ public final class QuietDatabase implements QuarkusTestResourceLifecycleManager 
         String url = shared.get("quarkus.datasource.jdbc.url");
         String name = "quiet" + ++number;
         try (Connection server = DriverManager.getConnection(
-                        url, shared.get("quarkus.datasource.username"), shared.get("quarkus.datasource.password"));
+                        url, shared.get("quarkus.flyway.username"), shared.get("quarkus.flyway.password"));
                 Statement statement = server.createStatement()) {
             statement.execute("create database " + name + " template template0");
         } catch (SQLException e) {

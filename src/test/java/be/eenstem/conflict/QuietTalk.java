@@ -1,5 +1,7 @@
 package be.eenstem.conflict;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 
 /** The coordinator and those who keep campaigns to themselves speak freely of what is reserved. */
@@ -17,9 +19,14 @@ final class QuietTalk {
                 where state <> 'gone' and secret_until is not null and other is not null order by id limit 6""");
         for (String conflict : reserved) {
             String address = "/v1/conflicts/" + conflict;
-            client.send("coordinator", "PUT", address + "/settlement", JSON, "{\"decision\": \"Geheimplan\"}");
+            QuietClient.Answer settled =
+                    client.send("coordinator", "PUT", address + "/settlement", JSON, "{\"decision\": \"Geheimplan\"}");
+            assertThat(settled.status()).as(settled.body()).isEqualTo(200);
             for (String who : SPEAKERS) {
-                client.send(who, "POST", address + "/comments", JSON, "{\"text\": \"Geheimplan?\"}");
+                QuietClient.Answer said =
+                        client.send(who, "POST", address + "/comments", JSON, "{\"text\": \"Geheimplan?\"}");
+                // Those without a part in it are not heard.
+                assertThat(said.status()).as(said.body()).isIn(201, 403, 404);
             }
         }
     }

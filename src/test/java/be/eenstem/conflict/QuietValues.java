@@ -52,6 +52,11 @@ final class QuietValues {
         values.put("series", List.of(UUID.randomUUID().toString()));
         values.put("page", List.of("2"));
         values.put("pageSize", List.of("1", "1000"));
+        values.put("accountId", List.of(UUID.randomUUID().toString()));
+        values.put("organization", QuietWorld.KEEPERS);
+        values.put("resourceId", List.of(secret.id().toString()));
+        values.put("entryId", with(world.ids("""
+                select id from audit_entry where resource_id = ? order by at, id limit 2""", secret.id().toString()), campaigns.get(0)));
         values.putAll(ofSettings(world));
         return values;
     }
