@@ -1,7 +1,7 @@
 -- What the role that the service works as may do. Where it owns the tables itself, it keeps what an owner has.
 do $$
 declare
-    application text := coalesce(nullif('${application}', ''), current_user);
+    application text := coalesce(nullif('${application}', '-'), current_user);
 begin
     -- Two instances that start together would change the same grants at once.
     perform pg_advisory_xact_lock(hashtext('eenstem grants'));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.File;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -18,10 +19,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A Keycloak as its makers ship it, in dev mode, with the realm that this project hands to deployers. */
 final class Keycloak implements AutoCloseable {
@@ -39,6 +42,17 @@ final class Keycloak implements AutoCloseable {
     private final Path home = distribution();
     private final int port = freePort();
     private Process process;
+
+    /** What an earlier run left is forgotten. */
+    Keycloak() {
+        Path data = home.resolve("data");
+        Io.of(() -> {
+            try (var files = Files.exists(data) ? Files.walk(data) : Stream.<Path>empty()) {
+                files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+            }
+            return data;
+        });
+    }
 
     String realm() {
         return "http://127.0.0.1:" + port + "/realms/eenstem";
