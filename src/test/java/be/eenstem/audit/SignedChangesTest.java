@@ -38,7 +38,7 @@ class SignedChangesTest {
 
     private static final Set<String> CHANGING = Set.of("post", "put", "patch", "delete");
     /** They find things out, and save nothing that a person said. */
-    private static final Set<String> CHANGE_NOTHING = Set.of("checkConflicts", "scanConflicts");
+    private static final Set<String> CHANGE_NOTHING = Set.of("checkConflicts", "scanConflicts", "exportPersonalData");
     /** Another account than the one that prepares, where its organization may do it. */
     private static final String OFFICER = "officer-unizo";
 
@@ -110,6 +110,7 @@ class SignedChangesTest {
         describeMoreOfCampaigns();
         describePolicies();
         describeConflicts();
+        describePeople();
     }
 
     private void describeMoreOfCampaigns() {
@@ -133,6 +134,18 @@ class SignedChangesTest {
                     OFFICER,
                     "created",
                     as("coordinator").get("/v1/campaigns?q=" + word).path("items[0].id"));
+        });
+    }
+
+    private void describePeople() {
+        changes.put("erasePersonalData", () -> {
+            String code = newCode();
+            make("organizations", Calls.organization(code));
+            String draft = create("officer-" + code, "campaigns", campaign(code, ""));
+            made.add(0, draft);
+            String account = (String) Trail.of(id(draft)).get(0).get("accountId");
+            String person = "{\"person\": \"officer-" + code + "\"}";
+            return done("admin", "removed", account, "POST", "/v1/personalDataErasures", person);
         });
     }
 
