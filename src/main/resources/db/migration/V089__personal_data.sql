@@ -17,8 +17,19 @@ update former_policy set state = state - 'changedBy' where state ? 'changedBy';
 alter table former_policy enable trigger user;
 
 -- Who was asked about or forgotten, by whom.
-create function audit_accounts(done text, accounts uuid[]) returns void
+create function audit_accounts_read(accounts uuid[]) returns void
     language sql security definer set search_path = ${flyway:defaultSchema}, pg_temp as $$
-    insert into audit_entry (account, organization, operation, resource, resource_id, hidden_until)
-    select audit_actor(), audit_organization(), done, 'accounts', account, null from unnest(accounts) account
+    insert into audit_entry (account, organization, operation, resource, resource_id)
+    select audit_actor(), audit_organization(), 'read', 'accounts', account from unnest(accounts) account
 $$;
+
+create or replace function erase_account(erased uuid) returns void
+    language sql security definer set search_path = ${flyway:defaultSchema}, pg_temp as $$
+    update account set subject = 'erased ' || id, name = null where id = erased;
+    insert into audit_entry (account, organization, operation, resource, resource_id)
+    values (audit_actor(), audit_organization(), 'removed', 'accounts', erased);
+$$;
+
+-- Only the service says whose doing something is.
+revoke execute on function
+    audit_account, audit_by, audit_read, audit_checked, audit_accounts_read, erase_account from public;

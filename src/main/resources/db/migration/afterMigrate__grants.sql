@@ -8,11 +8,13 @@ begin
     execute format('grant usage on schema %I to %I', current_schema(), application);
     execute format('grant select, insert, update, delete on all tables in schema %I to %I', current_schema(), application);
     execute format('grant usage on all sequences in schema %I to %I', current_schema(), application);
-    execute format('grant execute on function drop_conflict_indexes, make_conflict_indexes to %I', application);
+    execute format('grant execute on function drop_conflict_indexes, make_conflict_indexes, audit_account, audit_by,
+                    audit_read, audit_checked, audit_accounts_read, erase_account to %I', application);
     if application <> current_user then
         execute format('revoke all on flyway_schema_history, conflict_index from %I', application);
         -- Triggers write the audit trail, with the rights of the owner.
         execute format('revoke all on audit_touched, audit_due, audit_key from %I', application);
         execute format('revoke insert, update, delete on audit_entry, account from %I', application);
+        execute format('revoke update, delete on conflict_event from %I', application);
     end if;
 end $$;

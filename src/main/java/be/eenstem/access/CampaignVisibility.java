@@ -61,6 +61,11 @@ public final class CampaignVisibility {
         return organization == null ? "false" : OWN.formatted(alias);
     }
 
+    /** The organization the caller acts for in campaigns, or null: whoever runs or looks after the calendar acts for none. */
+    public String organization() {
+        return organization;
+    }
+
     /** Whether the caller may see every campaign but, perhaps, drafts. */
     public boolean seesAllThatCount() {
         return CampaignRules.seesAllThatCount(caller);

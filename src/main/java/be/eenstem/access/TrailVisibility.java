@@ -11,8 +11,14 @@ import java.time.LocalDate;
  */
 public final class TrailVisibility {
 
-    /** As stored with each entry; what follows from the documents alone. */
-    private static final String OPEN = "(x.hidden_until is null or x.hidden_until <= :seenOn)";
+    /** As stored with each entry, and what the campaign is today: its embargo may have been made longer since. */
+    private static final String OPEN = """
+            ((x.hidden_until is null or x.hidden_until <= :seenOn)
+             and (x.resource <> 'campaigns' or coalesce((
+                 select audit_hidden_until(coalesce(last.after, last.before)) from audit_entry last
+                 where last.resource = x.resource and last.resource_id = x.resource_id
+                       and last.operation in ('created', 'changed', 'removed')
+                 order by last.number desc limit 1) <= :seenOn, true)))""";
 
     /** Documents of campaigns only: others hide nothing by themselves, and conflicts belong to no organization. */
     private static final String OWN = """
@@ -31,16 +37,21 @@ public final class TrailVisibility {
 
     /** Leaves only what the caller may see of the entries x. */
     public static Select restrict(Select select, Caller caller, LocalDate today) {
+        return restrict(select, caller, today, "false");
+    }
+
+    /** @param besides which others the caller may see, as a condition on x */
+    public static Select restrict(Select select, Caller caller, LocalDate today, String besides) {
         if (CampaignRules.seesAll(caller)) {
             return select;
         }
         if (CampaignRules.seesAllThatCount(caller)) {
-            return select.where(NO_DRAFT);
+            return select.where("(" + NO_DRAFT + " or " + besides + ")");
         }
         String own = CampaignRules.speaksFor(caller);
         return own == null
-                ? select.where(OPEN).with("seenOn", today)
-                : select.where("(" + OPEN + " or " + OWN + ")")
+                ? select.where("(" + OPEN + " or " + besides + ")").with("seenOn", today)
+                : select.where("(" + OPEN + " or " + OWN + " or " + besides + ")")
                         .with("seenOn", today)
                         .with("seesOwn", own);
     }

@@ -1,11 +1,17 @@
 package be.eenstem.audit;
 
+import be.eenstem.access.TrailVisibility;
 import be.eenstem.identity.Caller;
+import be.eenstem.platform.sql.Select;
 import be.eenstem.platform.sql.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -16,18 +22,22 @@ public class Accounts {
 
     private static final String KNOWN = """
             select id, subject, name from account
-            where name is not null and lower(?) in (lower(subject), lower(name)) order by id""";
+            where name is not null and lower(?) in (lower(subject), lower(name), id::text) order by id""";
     private static final String OWN = "select id, subject, name from account where subject = ?";
     private static final String DONE = """
-            select operation, resource, count(*) as number, min(at) as first, max(at) as last from audit_entry
-            where account = ? group by operation, resource order by operation, resource""";
-    private static final String NOTE = "select audit_by(?, ?, ?), audit_accounts(?, ?)";
+            x.operation, x.resource, count(*) as number, min(x.at) as first, max(x.at) as last""";
+    private static final String BY_KIND = "group by x.operation, x.resource order by x.operation, x.resource";
+    private static final String SIGN = "select audit_by(?, ?, ?)";
+
+    private static final String OWN_ASKING = "x.operation in ('read', 'checked')";
 
     private final Statements statements;
+    private final EntityManager entities;
     private final Clock clock;
 
-    Accounts(Statements statements, Clock clock) {
+    Accounts(Statements statements, EntityManager entities, Clock clock) {
         this.statements = statements;
+        this.entities = entities;
         this.clock = clock;
     }
 
@@ -57,42 +67,46 @@ public class Accounts {
         return statements.query(OWN, Accounts::known, caller.subject());
     }
 
-    public List<Done> doings(UUID account) {
-        return statements.query(DONE, this::done, account);
+    /** What an account did, as far as the reader may see it; somebody's own reads and checks are theirs to see. */
+    public List<Done> doings(UUID account, Caller reader, boolean own) {
+        Select seen = TrailVisibility.restrict(
+                Select.from("from audit_entry x"), reader, LocalDate.now(clock), own ? OWN_ASKING : "false");
+        return seen.where("x.account = :account", "account", account).rows(entities, DONE, BY_KIND).stream()
+                .map(this::done)
+                .toList();
     }
 
     /** Takes note in the trail that somebody read who accounts are. */
     public void noteReading(List<Known> accounts, Caller reader) {
-        note("read", accounts, reader);
+        sign(reader);
+        statements.each("select audit_accounts_read(?)", done -> {}, (Object)
+                accounts.stream().map(Known::id).toArray(UUID[]::new));
     }
 
     /** Forgets who accounts are; what they did stays, and so does a note of it. */
     public void erase(List<Known> accounts, Caller eraser) {
+        sign(eraser);
         accounts.forEach(account -> statements.each("select erase_account(?)", done -> {}, account.id()));
-        note("removed", accounts, eraser);
     }
 
-    private void note(String operation, List<Known> accounts, Caller by) {
-        UUID[] ids = accounts.stream().map(Known::id).toArray(UUID[]::new);
-        statements.each(NOTE, done -> {}, by.subject(), by.name(), by.organization(), operation, ids);
+    private void sign(Caller by) {
+        statements.each(SIGN, done -> {}, by.subject(), by.name(), by.organization());
     }
 
     private static Known known(ResultSet row) throws SQLException {
         return new Known(Statements.id(row, "id"), row.getString("subject"), row.getString("name"));
     }
 
-    private Done done(ResultSet row) throws SQLException {
+    private Done done(Tuple row) {
         return new Done(
-                row.getString("operation"),
-                row.getString("resource"),
-                row.getLong("number"),
-                moment(row, "first"),
-                moment(row, "last"));
+                row.get("operation", String.class),
+                row.get("resource", String.class),
+                ((Number) row.get("number")).longValue(),
+                moment(row.get("first", Instant.class)),
+                moment(row.get("last", Instant.class)));
     }
 
-    private OffsetDateTime moment(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class)
-                .atZoneSameInstant(clock.getZone())
-                .toOffsetDateTime();
+    private OffsetDateTime moment(Instant instant) {
+        return instant.atZone(clock.getZone()).toOffsetDateTime();
     }
 }

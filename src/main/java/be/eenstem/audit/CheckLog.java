@@ -111,9 +111,15 @@ public class CheckLog {
             insert.setString(1, mapper.writeValueAsString(batch));
             insert.execute();
             return true;
-        } catch (SQLException | JsonProcessingException e) {
-            LOG.errorf(e, "%d checks wait to be logged", batch.size());
-            return false;
+        } catch (SQLException | JsonProcessingException | RuntimeException e) {
+            boolean hopeless = !(e instanceof SQLException failed) || isAboutData(failed);
+            LOG.errorf(e, hopeless ? "%d checks could not be logged" : "%d checks wait to be logged", batch.size());
+            return hopeless;
         }
+    }
+
+    /** What no later try would mend; anything else may be an outage. */
+    private static boolean isAboutData(SQLException failed) {
+        return failed.getSQLState() != null && failed.getSQLState().startsWith("22");
     }
 }

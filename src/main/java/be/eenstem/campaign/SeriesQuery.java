@@ -20,14 +20,15 @@ class SeriesQuery {
         entities.refresh(campaign, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** The years that editions, cancelled ones left out, start in; that of the campaign itself included. */
+    /** The years that the lead's own editions, cancelled ones left out, start in; that of the campaign itself included. */
     List<Integer> years(Campaign campaign) {
         return entities.createQuery("""
                         select year(startDay) from Campaign
-                        where id = :id or (series = :series and status <> 'cancelled')
+                        where id = :id or (series = :series and status <> 'cancelled' and lead = :lead)
                         """, Integer.class)
                 .setParameter("id", campaign.id)
                 .setParameter("series", campaign.series)
+                .setParameter("lead", campaign.lead)
                 .getResultList();
     }
 }

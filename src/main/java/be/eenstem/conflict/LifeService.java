@@ -1,6 +1,7 @@
 package be.eenstem.conflict;
 
 import be.eenstem.access.ConflictRules;
+import be.eenstem.audit.EmbargoedReads;
 import be.eenstem.platform.problem.ProblemException;
 import be.eenstem.platform.problem.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,11 +17,13 @@ class LifeService {
     private final ConflictService conflicts;
     private final PlanNumbers numbers;
     private final LifeQuery life;
+    private final EmbargoedReads reads;
 
-    LifeService(ConflictService conflicts, PlanNumbers numbers, LifeQuery life) {
+    LifeService(ConflictService conflicts, PlanNumbers numbers, LifeQuery life, EmbargoedReads reads) {
         this.conflicts = conflicts;
         this.numbers = numbers;
         this.life = life;
+        this.reads = reads;
     }
 
     /** Lets a conflict be until something about it changes. */
@@ -65,12 +68,21 @@ class LifeService {
     /** Where a campaign is hidden from the caller, only what the caller's organization said. */
     List<CommentView> comments(UUID id) {
         KnownConflict conflict = conflicts.find(id);
+        takeNote(conflict);
         return life.comments(id, conflict.masked() ? viewer().organization() : null, viewer());
     }
 
     List<EventView> history(UUID id) {
         KnownConflict conflict = conflicts.find(id);
+        takeNote(conflict);
         return life.history(conflict, conflict.masked() ? viewer().organization() : null, viewer());
+    }
+
+    /** What was said may tell of campaigns under embargo. */
+    private void takeNote(KnownConflict conflict) {
+        conflicts.participants(conflict).stream()
+                .filter(viewer()::sees)
+                .forEach(seen -> reads.saw(seen.campaign(), seen.visibility(), seen.embargoUntil()));
     }
 
     /** Waits until nobody is detecting: what is said holds for the conflict as it then is. */

@@ -1,5 +1,7 @@
 package be.eenstem.conflict;
 
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
@@ -8,7 +10,11 @@ import java.time.LocalDate;
 
 /** Before the first request of a day is answered, the embargoes that ended with the day before it are ended. */
 @Provider
+@Priority(NewDay.BEFORE_WHOSE_DOING_IT_IS)
 public class NewDay implements ContainerRequestFilter {
+
+    /** What ends with the day is nobody's doing. */
+    static final int BEFORE_WHOSE_DOING_IT_IS = Priorities.USER - 100;
 
     private final EmbargoService embargoes;
     private final PlanNumbers numbers;

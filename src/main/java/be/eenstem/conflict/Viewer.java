@@ -55,6 +55,6 @@ record Viewer(Caller caller, CampaignVisibility visibility, LocalDate today) {
 
     /** An organization that no campaign has, for who speaks for none. */
     String organization() {
-        return caller.organization() == null ? "" : caller.organization();
+        return visibility.organization() == null ? "" : visibility.organization();
     }
 }

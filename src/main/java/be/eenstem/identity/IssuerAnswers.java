@@ -1,5 +1,6 @@
 package be.eenstem.identity;
 
+import be.eenstem.platform.input.Scalars;
 import be.eenstem.platform.problem.ProblemException;
 import be.eenstem.platform.problem.ProblemType;
 import io.quarkus.oidc.OidcConfigurationMetadata;
@@ -16,6 +17,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** Makes an account of what the login service vouches for, whether it signed it or was asked. */
 @ApplicationScoped
 class IssuerAnswers {
+
+    private static final int LONGEST_NAME = 200;
 
     private final LoginConfig config;
     private final RoleClaims roles;
@@ -46,9 +49,14 @@ class IssuerAnswers {
     }
 
     private Account account(Claims claims, String issuer) {
-        String id = claims.text("sub").or(() -> claims.text("client_id")).orElseThrow(IssuerAnswers::invalid);
+        String id = claims.text("sub")
+                .or(() -> claims.text("client_id"))
+                .filter(Scalars::isClean)
+                .orElseThrow(IssuerAnswers::invalid);
         String name = config.nameClaims().stream()
                 .flatMap(claim -> claims.text(claim).stream())
+                .filter(Scalars::isClean)
+                .map(text -> text.substring(0, Math.min(text.length(), LONGEST_NAME)))
                 .findFirst()
                 .orElse(id);
         return new Account(issuer, id, name, roles.in(claims));

@@ -20,9 +20,8 @@ record Contact(
         @Schema(description = "Whether it is a person, who agreed to be listed, instead of a desk.")
         Boolean personal) {
 
-    /** Whether it is a person with that name or email, in any case. */
-    boolean isPerson(String nameOrEmail) {
-        return Boolean.TRUE.equals(personal)
-                && (nameOrEmail.equalsIgnoreCase(name) || nameOrEmail.equalsIgnoreCase(email));
+    /** Whether it has that name or email, in any case; somebody may be listed as a desk. */
+    boolean isCalled(String nameOrEmail) {
+        return nameOrEmail.equalsIgnoreCase(name) || nameOrEmail.equalsIgnoreCase(email);
     }
 }

@@ -33,13 +33,13 @@ class OrganizationRepository {
                 .page(entities, Organization.class, filter, filter.orderBy(SORT, "x.code", "x.code"));
     }
 
-    /** Those that list a person with that name or email, in any case. */
+    /** Those that list a contact with that name or email, in any case. */
     List<Organization> listing(String nameOrEmail) {
         return Select.from("from organization x")
-                .where("x.contacts @> cast('[{\"personal\": true}]' as jsonb)")
+                .where("strpos(lower(cast(x.contacts as text)), lower(:called)) > 0", "called", nameOrEmail)
                 .all(entities, Organization.class, "order by x.code")
                 .stream()
-                .filter(organization -> organization.contacts.stream().anyMatch(one -> one.isPerson(nameOrEmail)))
+                .filter(organization -> organization.contacts.stream().anyMatch(one -> one.isCalled(nameOrEmail)))
                 .toList();
     }
 

@@ -33,6 +33,10 @@ record OrganizationRequest(
         @Distinct @Size(max = 500) List<@ReferenceCode("regions") String> regions,
         @Size(max = 20) List<@Valid Contact> contacts) {
 
+    List<String> identifiersOrNone() {
+        return identifiers == null ? List.of() : identifiers;
+    }
+
     static OrganizationRequest of(Organization organization) {
         return new OrganizationRequest(
                 organization.code,

@@ -1,5 +1,7 @@
 package be.eenstem.organization;
 
+import be.eenstem.access.Disclosure;
+import be.eenstem.identity.CurrentCaller;
 import be.eenstem.platform.http.Etags;
 import be.eenstem.platform.page.Slice;
 import be.eenstem.platform.problem.Fault;
@@ -8,6 +10,7 @@ import be.eenstem.platform.problem.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Keeps the organizations; a code is for life. */
@@ -17,12 +20,17 @@ class OrganizationService {
 
     private final OrganizationRepository repository;
     private final OrganizationNames names;
+    private final CurrentCaller caller;
     private final Event<OrganizationsChanged> changed;
 
     OrganizationService(
-            OrganizationRepository repository, OrganizationNames names, Event<OrganizationsChanged> changed) {
+            OrganizationRepository repository,
+            OrganizationNames names,
+            CurrentCaller caller,
+            Event<OrganizationsChanged> changed) {
         this.repository = repository;
         this.names = names;
+        this.caller = caller;
         this.changed = changed;
     }
 
@@ -54,6 +62,9 @@ class OrganizationService {
         OrganizationRequest request = change.apply(organization);
         if (!request.code().equals(code)) {
             throw ProblemException.badRequest(Fault.inBody("code", request.code(), "invalid.readOnly"));
+        }
+        if (!organization.identifiers.equals(Set.copyOf(request.identifiersOrNone()))) {
+            Disclosure.requireIdentifierChange(caller.get());
         }
         organization.update(request);
         repository.flush();

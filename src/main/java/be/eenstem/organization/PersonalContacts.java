@@ -24,7 +24,7 @@ public class PersonalContacts {
     public List<Listed> of(String nameOrEmail) {
         return repository.listing(nameOrEmail).stream()
                 .flatMap(organization -> organization.contacts.stream()
-                        .filter(contact -> contact.isPerson(nameOrEmail))
+                        .filter(contact -> contact.isCalled(nameOrEmail))
                         .map(contact -> new Listed(organization.code, contact.name())))
                 .toList();
     }
@@ -33,7 +33,7 @@ public class PersonalContacts {
     public int remove(String nameOrEmail) {
         int removed = 0;
         for (Organization organization : repository.listing(nameOrEmail)) {
-            Stream<Contact> others = organization.contacts.stream().filter(contact -> !contact.isPerson(nameOrEmail));
+            Stream<Contact> others = organization.contacts.stream().filter(contact -> !contact.isCalled(nameOrEmail));
             List<Contact> kept = others.toList();
             removed += organization.contacts.size() - kept.size();
             organization.contacts = kept;

@@ -13,6 +13,11 @@ class KeptAnswers {
         this.statements = statements;
     }
 
+    /** Those to registrations of organizations hold contacts. */
+    void forgetOrganizations() {
+        statements.update("delete from idempotency_key where operation like '% /v1/organizations?%'");
+    }
+
     void forget(String subject) {
         statements.update("delete from idempotency_key where caller = ?", subject);
     }

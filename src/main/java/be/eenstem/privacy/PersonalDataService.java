@@ -5,6 +5,8 @@ import be.eenstem.identity.Caller;
 import be.eenstem.identity.CurrentCaller;
 import be.eenstem.organization.PersonalContacts;
 import be.eenstem.platform.http.Links;
+import be.eenstem.platform.problem.Fault;
+import be.eenstem.platform.problem.ProblemException;
 import be.eenstem.privacy.PersonalDataView.AccountView;
 import be.eenstem.privacy.PersonalDataView.ContactView;
 import be.eenstem.privacy.PersonalDataView.DoneView;
@@ -36,31 +38,47 @@ class PersonalDataService {
 
     PersonalDataView own() {
         Caller self = caller.get();
-        return view(accounts.of(self), self.name());
+        return view(accounts.of(self), self.name(), true);
     }
 
     PersonalDataView of(String person) {
         List<Accounts.Known> known = accounts.of(person);
         accounts.noteReading(known, caller.get());
-        return view(known, person);
+        return view(known, person, false);
     }
 
     ErasureView erase(String person) {
         List<Accounts.Known> known = accounts.of(person);
+        requireOneOther(known, person);
         known.forEach(account -> answers.forget(account.subject()));
         accounts.erase(known, caller.get());
-        return new ErasureView(known.size(), contacts.remove(person));
+        int removed = contacts.remove(person);
+        if (removed > 0) {
+            answers.forgetOrganizations();
+        }
+        return new ErasureView(known.size(), removed);
     }
 
-    private PersonalDataView view(List<Accounts.Known> known, String person) {
+    private void requireOneOther(List<Accounts.Known> known, String person) {
+        if (known.size() > 1) {
+            throw ProblemException.badRequest(Fault.inBody("person", person, "invalid.severalAccounts"));
+        }
+        if (known.stream()
+                .anyMatch(account -> account.subject().equals(caller.get().subject()))) {
+            throw ProblemException.badRequest(Fault.inBody("person", person, "invalid.ownErasure"));
+        }
+    }
+
+    private PersonalDataView view(List<Accounts.Known> known, String person, boolean own) {
         List<ContactView> listed = contacts.of(person).stream()
                 .map(contact -> new ContactView(links.to("organizations", contact.organization()), contact.name()))
                 .toList();
-        return new PersonalDataView(known.stream().map(this::view).toList(), listed);
+        return new PersonalDataView(
+                known.stream().map(account -> view(account, own)).toList(), listed);
     }
 
-    private AccountView view(Accounts.Known account) {
-        List<Accounts.Done> doings = accounts.doings(account.id());
+    private AccountView view(Accounts.Known account, boolean own) {
+        List<Accounts.Done> doings = accounts.doings(account.id(), caller.get(), own);
         return new AccountView(
                 account.id(),
                 account.subject(),

@@ -64,6 +64,19 @@ class HiddenEntriesTest {
     }
 
     @Test
+    void anEmbargoThatIsMadeLongerHidesWhatWasDueToShow() {
+        String over = EMBARGOED + ", \"embargoUntil\": \"" + LocalDate.now() + "\"";
+        String address = create("officer-unizo", "campaigns", campaign("unizo", over));
+        assertThat(entries("admin", "?resourceId=" + id(address))).hasSize(1);
+        patch("officer-unizo", "*", "{\"embargoUntil\": \"" + LocalDate.now().plusDays(9) + "\"}")
+                .patch(address)
+                .then()
+                .statusCode(200);
+        assertThat(entries("admin", "?resourceId=" + id(address))).isEmpty();
+        assertThat(history("officer-unizo", address)).hasSize(2);
+    }
+
+    @Test
     void anEmbargoUntilTodayIsOver() {
         String over = EMBARGOED + ", \"embargoUntil\": \"" + LocalDate.now() + "\"";
         String later = EMBARGOED + ", \"embargoUntil\": \"" + LocalDate.now().plusDays(2) + "\"";

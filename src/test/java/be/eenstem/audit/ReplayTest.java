@@ -3,11 +3,11 @@ package be.eenstem.audit;
 import static be.eenstem.Api.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.eenstem.TestDatabase;
+import be.eenstem.conflict.QuietDatabase;
 import com.fasterxml.jackson.databind.JsonNode;
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 /** Whoever goes through the trail from its beginning arrives at what is there now. */
 @QuarkusTest
-@QuarkusTestResource(TestDatabase.class)
+@TestProfile(QuietDatabase.Busy.class)
 class ReplayTest {
 
     private static final int WRITERS = 4;

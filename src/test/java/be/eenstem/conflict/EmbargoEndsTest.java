@@ -8,10 +8,9 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 
 import be.eenstem.Calls;
-import be.eenstem.TestDatabase;
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -22,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /** An embargo ends on its day or by the word of who leads the campaign, for everything at once, and never otherwise. */
 @QuarkusTest
-@QuarkusTestResource(TestDatabase.class)
+@TestProfile(QuietDatabase.AnotherTime.class)
 class EmbargoEndsTest {
 
     private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");

@@ -17,7 +17,7 @@ public final class QuietDatabase implements QuarkusTestResourceLifecycleManager 
     private static int number;
 
     /** The service on that database. */
-    public static final class Profile implements QuarkusTestProfile {
+    public static class Profile implements QuarkusTestProfile {
 
         @Override
         public List<TestResourceEntry> testResources() {
@@ -29,6 +29,12 @@ public final class QuietDatabase implements QuarkusTestResourceLifecycleManager 
             return true;
         }
     }
+
+    /** The same, for a test that moves the clock, which others would find moved. */
+    public static final class AnotherTime extends Profile {}
+
+    /** The same, for a test that leaves more behind than others would look through. */
+    public static final class Busy extends Profile {}
 
     @Override
     public Map<String, String> start() {

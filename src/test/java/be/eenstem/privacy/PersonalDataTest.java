@@ -146,6 +146,12 @@ class PersonalDataTest {
     }
 
     @Test
+    void nobodyErasesThemselvesOrSeveralAtOnce() {
+        ask("/v1/personalDataErasures", "admin").spec(problem(400, "belgif:badRequest"));
+        Api.as("admin").get("/v1/me").then().statusCode(200);
+    }
+
+    @Test
     void onlyAnAdminAsksAboutOthers() {
         for (String path : List.of("/v1/personalDataExports", "/v1/personalDataErasures")) {
             Api.json("coordinator", "{\"person\": \"x\"}")

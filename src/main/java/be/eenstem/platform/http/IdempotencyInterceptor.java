@@ -2,6 +2,7 @@ package be.eenstem.platform.http;
 
 import be.eenstem.platform.problem.Fault;
 import be.eenstem.platform.problem.ProblemException;
+import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriInfo;
 import java.security.Principal;
+import java.util.TreeSet;
 
 /** Runs a creating method once per key, in one transaction with the record of its answer. */
 @Idempotent
@@ -26,16 +28,22 @@ class IdempotencyInterceptor {
     private final HttpHeaders headers;
     private final SecurityContext security;
     private final UriInfo uri;
+    private final SecurityIdentity identity;
+    private final Spender spender;
 
     IdempotencyInterceptor(
             IdempotencyKeys keys,
             @Context HttpHeaders headers,
             @Context SecurityContext security,
-            @Context UriInfo uri) {
+            @Context UriInfo uri,
+            SecurityIdentity identity,
+            Spender spender) {
         this.keys = keys;
         this.headers = headers;
         this.security = security;
         this.uri = uri;
+        this.identity = identity;
+        this.spender = spender;
     }
 
     @AroundInvoke
@@ -49,8 +57,9 @@ class IdempotencyInterceptor {
         }
         Principal login = security.getUserPrincipal();
         String caller = login == null ? "" : login.getName();
-        String operation = "POST " + uri.getRequestUri().getRawPath() + "?"
-                + uri.getRequestUri().getRawQuery();
+        // Another role or organization of the same account is another caller.
+        String operation = "POST as " + spender.organization() + new TreeSet<>(identity.getRoles()) + " "
+                + uri.getRequestUri().getRawPath() + "?" + uri.getRequestUri().getRawQuery();
         byte[] body = BodyHash.of(invocation.getParameters());
         return keys.once(new IdempotencyKeys.Use(caller, key, operation, body), () -> (Response) invocation.proceed());
     }

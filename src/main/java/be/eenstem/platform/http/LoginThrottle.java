@@ -61,7 +61,7 @@ class LoginThrottle {
     private void learn(RoutingContext context, Attempt attempt) {
         if (context.response().getStatusCode() == UNAUTHORIZED) {
             if (attempts.wasWrong(attempt, RateLimit.now())) {
-                LOG.warnf("Source %s sent as many wrong credentials in a minute as it may", attempt.source());
+                LOG.warn("A source sent as many wrong credentials in a minute as it may");
             }
         } else if (context.user() instanceof QuarkusHttpUser user
                 && !user.getSecurityIdentity().isAnonymous()) {

@@ -83,11 +83,13 @@ class DocumentedShapesTest {
 
     @Test
     void headersFollowFromTheMethod() {
-        assertThat(headers("createOrganization")).containsExactlyInAnyOrder("IdempotencyKey", "AcceptLanguage");
-        assertThat(headers("changeOrganization")).containsExactlyInAnyOrder("IfMatch", "AcceptLanguage");
-        assertThat(headers("replaceConflictPolicy")).containsExactlyInAnyOrder("IfMatch", "AcceptLanguage");
-        assertThat(headers("moveCampaign")).containsExactlyInAnyOrder("OptionalIfMatch", "AcceptLanguage");
-        assertThat(headers("getOrganization")).containsExactlyInAnyOrder("IfNoneMatch", "AcceptLanguage");
+        assertThat(headers("createOrganization"))
+                .containsExactlyInAnyOrder("IdempotencyKey", "ActingFor", "AcceptLanguage");
+        assertThat(headers("changeOrganization")).containsExactlyInAnyOrder("IfMatch", "ActingFor", "AcceptLanguage");
+        assertThat(headers("replaceConflictPolicy"))
+                .containsExactlyInAnyOrder("IfMatch", "ActingFor", "AcceptLanguage");
+        assertThat(headers("moveCampaign")).containsExactlyInAnyOrder("OptionalIfMatch", "ActingFor", "AcceptLanguage");
+        assertThat(headers("getOrganization")).containsExactlyInAnyOrder("IfNoneMatch", "ActingFor", "AcceptLanguage");
         assertThat(document.at("/components/parameters/IfMatch/required").asBoolean())
                 .isTrue();
         JsonNode created = operation("createOrganization").at("/responses/201/headers");
@@ -96,9 +98,11 @@ class DocumentedShapesTest {
 
     @Test
     void whoMayCallIsTold() {
-        assertThat(operation("createOrganization").get("security").toString()).isEqualTo("[{\"basic\":[]}]");
+        assertThat(operation("createOrganization").get("security").toString())
+                .isEqualTo("[{\"bearer\":[]},{\"basic\":[]}]");
         assertThat(operation("createOrganization").get("description").asText()).contains("admin, coordinator");
-        assertThat(operation("listOrganizations").get("security").toString()).isEqualTo("[{\"basic\":[]},{}]");
+        assertThat(operation("listOrganizations").get("security").toString())
+                .isEqualTo("[{\"bearer\":[]},{\"basic\":[]},{}]");
     }
 
     private static JsonNode schema(String name) {
