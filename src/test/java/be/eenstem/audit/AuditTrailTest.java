@@ -124,7 +124,7 @@ class AuditTrailTest {
                 .containsExactly("created", "changed");
         as("admin").get((String) created.get("href")).then().statusCode(200);
         as("coordinator")
-                .get("/v1/auditEntries?resource=accounts&operation=guessed&to=today")
+                .get("/v1/auditEntries?resource=secrets&operation=guessed&to=today")
                 .then()
                 .spec(problem(400, "belgif:badRequest"))
                 .body("issues.size()", org.hamcrest.Matchers.is(3));
