@@ -39,14 +39,19 @@ final class ConflictWriter {
                 touches_until = excluded.touches_until, aspects = excluded.aspects, scope = excluded.scope,
                 state = case when conflict.state = 'gone' then 'open' else conflict.state end, gone_at = null""";
 
-    private static final String REOPEN = """
-            with withdrawn as (delete from conflict_waiver where conflict = any (?)),
+    /** The audit trail is told that it was no person. */
+    private static final String WITHDRAWN = """
+            with withdrawn as (
+                delete from conflict_waiver w
+                using (select set_config('eenstem.detected', 'true', true)) trail where w.conflict = any (?)),
+            """;
+
+    private static final String REOPEN = WITHDRAWN + """
                  noted as (insert into conflict_event (conflict, event, at)
                            select id, 'reopened', cast(? as timestamptz) from unnest(cast(? as uuid[])) as reopened (id))
             update conflict set state = 'open' where id = any (?)""";
 
-    private static final String END = """
-            with withdrawn as (delete from conflict_waiver where conflict = any (?)),
+    private static final String END = WITHDRAWN + """
                  noted as (insert into conflict_event (conflict, event, at)
                            select id, 'gone', cast(? as timestamptz) from unnest(cast(? as uuid[])) as ended (id))
             update conflict set state = 'gone', gone_at = cast(? as timestamptz) where id = any (?)""";

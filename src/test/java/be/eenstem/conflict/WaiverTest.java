@@ -166,6 +166,12 @@ class WaiverTest {
                 .body("state", is("open"))
                 .body("waiver", nullValue());
         assertThat(TestConflict.events("officer-unizo", conflict)).containsExactly("found", "waived", "reopened");
+        as("coordinator")
+                .get("/v1/auditEntries?resource=conflicts&resourceId=" + conflict)
+                .then()
+                .body("items.operation", contains("removed", "created"))
+                .body("items.accountName", contains(null, "officer-unizo"))
+                .body("items.organization", contains(null, "unizo"));
     }
 
     @ParameterizedTest
