@@ -7,6 +7,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 import org.flywaydb.core.api.exception.FlywayValidateException;
@@ -44,7 +46,10 @@ public final class StartFailure {
             return Optional.of(new CannotStartException(
                     "the tables of the database are not those of this edition: " + lines(cause.getMessage()), cause));
         }
-        if (cause instanceof ConfigurationException || cause instanceof ConfigValidationException) {
+        if (cause instanceof ConfigValidationException faults) {
+            return Optional.of(new CannotStartException(all(faults), cause));
+        }
+        if (cause instanceof ConfigurationException) {
             return Optional.of(new CannotStartException(firstLine(cause.getMessage()), cause));
         }
         return Optional.empty();
@@ -61,6 +66,13 @@ public final class StartFailure {
         return config.getOptionalValue("quarkus.datasource.jdbc.url", String.class)
                 .map(url -> url.replaceFirst("\\?.*", ""))
                 .orElse("");
+    }
+
+    private static String all(ConfigValidationException faults) {
+        return IntStream.range(0, faults.getProblemCount())
+                .mapToObj(each -> firstLine(faults.getProblem(each).getMessage()))
+                .distinct()
+                .collect(Collectors.joining("; "));
     }
 
     private static String lines(String message) {
