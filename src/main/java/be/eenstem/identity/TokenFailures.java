@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 import org.jose4j.jwt.consumer.InvalidJwtException;
 import org.jose4j.lang.UnresolvableKeyException;
 
@@ -22,6 +23,7 @@ import org.jose4j.lang.UnresolvableKeyException;
 @ApplicationScoped
 class TokenFailures {
 
+    private static final Logger LOG = Logger.getLogger(TokenFailures.class);
     private static final int DEEPEST = 20;
     private static final int RETRY_SECONDS = 5;
 
@@ -35,7 +37,7 @@ class TokenFailures {
 
     private final Clock clock;
     private final Duration refreshInterval;
-    private volatile Instant lastAway = Instant.MIN;
+    private volatile Instant lastAway = Instant.EPOCH;
 
     TokenFailures(
             Clock clock,
@@ -62,8 +64,13 @@ class TokenFailures {
         return unknownKey && clock.instant().isBefore(lastAway.plus(refreshInterval)) ? unavailable() : invalid();
     }
 
+    /** Told once in a while, and without what the login service said, which may be about a person. */
     private ProblemException away() {
-        lastAway = clock.instant();
+        Instant now = clock.instant();
+        if (now.isAfter(lastAway.plus(refreshInterval))) {
+            LOG.warn("The login service does not answer as it should");
+        }
+        lastAway = now;
         return unavailable();
     }
 
