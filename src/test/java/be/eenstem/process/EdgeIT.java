@@ -136,6 +136,23 @@ class EdgeIT {
     }
 
     @Test
+    void nobodyFillsTheMemoryWithBodiesThatDoNotEnd() throws IOException {
+        String half = "POST /v1/campaigns HTTP/1.1\r\nHost: 127.0.0.1\r\nTransfer-Encoding: chunked\r\n"
+                + "Content-Type: application/json\r\n" + basic("coordinator", "coordinator") + "\r\n\r\n"
+                + "180000\r\n" + " ".repeat(0x180000) + "\r\n";
+        try (Wire first = wire("127.0.9.2").write(half);
+                Wire second = wire("127.0.9.2");
+                Wire other = wire("127.0.9.3")) {
+            Await.pause(500);
+            Answer refused = second.write(half).answer();
+            assertThat(refused.status()).isEqualTo(503);
+            assertThat(refused.retryAfter()).isPositive();
+            assertThat(other.write(half + "0\r\n\r\n").answer().status()).isEqualTo(400);
+            assertThat(first.answer().status()).isEqualTo(408);
+        }
+    }
+
+    @Test
     void aHeadThatDoesNotEndIsNotWaitedFor() throws IOException {
         try (Wire slow = wire("127.0.8.1");
                 Wire silent = wire("127.0.8.1")) {

@@ -16,6 +16,7 @@ final class SmallLimits {
         Map<String, String> environment = Map.of(
                 "EENSTEM_LIMIT_WRONG_LOGINS", Integer.toString(WRONG_LOGINS),
                 "EENSTEM_LIMIT_WHAT_IFS", Integer.toString(WHAT_IFS),
+                "EENSTEM_LIMIT_BODIES", "8M",
                 "EENSTEM_LIMIT_BODY_TIME", "2s",
                 "EENSTEM_LIMIT_HEAD_TIME", "2s",
                 "QUARKUS_HTTP_CORS_ENABLED", "true",

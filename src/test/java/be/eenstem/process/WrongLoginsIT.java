@@ -57,6 +57,9 @@ class WrongLoginsIT {
             assertThat(refused.retryAfter()).isBetween(1, 61);
             assertThat(refused.body()).contains("urn:problem-type:belgif:tooManyRequests");
             assertThat(attacker.get(LIST, "Authorization: Bearer x").status()).isEqualTo(429);
+            assertThat(attacker.get(LIST, "Authorization: Bearer e30.e30.e30").status())
+                    .as("a signature, which nobody guesses")
+                    .isEqualTo(401);
             assertThat(attacker.post("/v1/conflictChecks", "{}", basic("coordinator", "x"))
                             .status())
                     .isEqualTo(429);

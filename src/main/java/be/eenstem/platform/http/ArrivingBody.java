@@ -15,18 +15,25 @@ final class ArrivingBody {
     private static final long LINGER_MILLIS = 5000;
 
     private final RoutingContext context;
+    private final Shares memory;
+    private final String source;
     private final Buffer body = Buffer.buffer();
+    private long held;
     private long timer;
     private boolean settled;
 
-    ArrivingBody(RoutingContext context) {
+    /** @param memory what all that arrives at once shares */
+    ArrivingBody(RoutingContext context, Shares memory) {
         this.context = context;
+        this.memory = memory;
+        this.source = Source.of(context.request());
     }
 
     /** Goes on with the request when the body is whole; refuses it when it becomes too large, or is late. */
     void await(Duration patience) {
         timer = context.vertx().setTimer(patience.toMillis(), late -> refuse(ProblemType.REQUEST_TIMEOUT));
         context.request().exceptionHandler(gone -> settle());
+        context.addEndHandler(ended -> memory.giveBack(source, held));
         context.request().handler(this::take);
         context.request().endHandler(whole -> letIn());
         if ("100-continue".equalsIgnoreCase(context.request().getHeader("Expect"))) {
@@ -40,7 +47,10 @@ final class ArrivingBody {
         }
         if (body.length() + part.length() > Bodies.LARGEST) {
             refuse(ProblemType.PAYLOAD_TOO_LARGE);
+        } else if (!memory.take(source, part.length())) {
+            refuse(BodyGate.busy());
         } else {
+            held += part.length();
             body.appendBuffer(part);
         }
     }
@@ -52,12 +62,16 @@ final class ArrivingBody {
         }
     }
 
-    /** What still comes belongs to a body that nobody wants, and is not waited for. */
     void refuse(ProblemType why) {
+        refuse(ProblemException.of(why));
+    }
+
+    /** What still comes belongs to a body that nobody wants, and is not waited for. */
+    private void refuse(ProblemException why) {
         if (!settle() || context.response().closed()) {
             return;
         }
-        context.fail(ProblemException.of(why));
+        context.fail(why);
         context.vertx().setTimer(LINGER_MILLIS, late -> {
             if (!context.request().isEnded()) {
                 context.request().connection().close();

@@ -9,7 +9,6 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Lets a request in once its body is here, so that one that comes byte by byte holds no worker. A file to be imported is too
@@ -19,14 +18,19 @@ import java.util.concurrent.atomic.AtomicInteger;
 class BodyGate {
 
     private static final int RETRY_SECONDS = 5;
+    private static final int SHARES = 4;
 
     private final AllowedMethods methods;
     private final Limits limits;
-    private final AtomicInteger files = new AtomicInteger();
+    private final Shares files;
+    private final Shares bodies;
 
     BodyGate(AllowedMethods methods, Limits limits) {
         this.methods = methods;
         this.limits = limits;
+        this.files = new Shares(limits.files(), Math.max(1, limits.files() / 2));
+        long bytes = limits.bodies().asLongValue();
+        this.bodies = new Shares(bytes, Math.max(Bodies.LARGEST, bytes / SHARES));
     }
 
     void register(@Observes Filters filters) {
@@ -40,17 +44,16 @@ class BodyGate {
         } else if (methods.takesFile(request.path())) {
             letFileIn(context);
         } else if (length(request) > Bodies.LARGEST) {
-            new ArrivingBody(context).refuse(ProblemType.PAYLOAD_TOO_LARGE);
+            new ArrivingBody(context, bodies).refuse(ProblemType.PAYLOAD_TOO_LARGE);
         } else {
-            new ArrivingBody(context).await(limits.bodyTime());
+            new ArrivingBody(context, bodies).await(limits.bodyTime());
         }
     }
 
     private void letFileIn(RoutingContext context) {
-        if (files.incrementAndGet() > limits.files()) {
-            files.decrementAndGet();
-            context.fail(ProblemException.of(ProblemType.SERVICE_UNAVAILABLE)
-                    .withHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS));
+        String source = Source.of(context.request());
+        if (!files.take(source, 1)) {
+            context.fail(busy());
             return;
         }
         long timer = context.vertx().setTimer(limits.fileTime().toMillis(), late -> {
@@ -60,9 +63,13 @@ class BodyGate {
         });
         context.addEndHandler(ended -> {
             context.vertx().cancelTimer(timer);
-            files.decrementAndGet();
+            files.giveBack(source, 1);
         });
         context.next();
+    }
+
+    static ProblemException busy() {
+        return ProblemException.of(ProblemType.SERVICE_UNAVAILABLE).withHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
     }
 
     private static boolean hasBody(HttpServerRequest request) {

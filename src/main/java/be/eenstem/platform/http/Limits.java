@@ -1,5 +1,6 @@
 package be.eenstem.platform.http;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
@@ -23,6 +24,14 @@ interface Limits {
     /** What-if checks in a minute, by one organization. */
     @WithDefault("600")
     int whatIfs();
+
+    /** Requests of one organization that are under way at once; of anonymous callers, those of one source. */
+    @WithDefault("16")
+    int atOnce();
+
+    /** How many of them may be changing something; the others wait for their turn. */
+    @WithDefault("4")
+    int changesAtOnce();
 
     /** Wrong credentials in a minute, from one source. */
     @WithDefault("60")
@@ -48,7 +57,15 @@ interface Limits {
     @WithDefault("5m")
     Duration fileTime();
 
-    /** How many files are received at once. */
+    /** How many files are received at once, half of them from one source. */
     @WithDefault("8")
     int files();
+
+    /** How much may arrive at once in other bodies, a quarter of it from one source. */
+    @WithDefault("128M")
+    MemorySize bodies();
+
+    /** How many connections one peer may have open; where a proxy tells who calls, it looks after that. */
+    @WithDefault("500")
+    int connections();
 }

@@ -7,16 +7,19 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 
 /**
  * Turns away, before anything is looked up or computed, sources that sent many wrong credentials in the last minute. The answer
- * comes late, without a thread waiting, so that one who tries on and on is slowed down.
+ * comes late, without a thread waiting, so that one who tries on and on is slowed down. A signed token is only slowed down:
+ * nobody guesses a signature, and a colleague behind the same address may have a new one.
  */
 @ApplicationScoped
 class LoginThrottle {
 
     private static final Logger LOG = Logger.getLogger(LoginThrottle.class);
+    private static final Pattern SIGNED = Pattern.compile("(?i)Bearer [\\w-]+\\.[\\w-]+\\.[\\w-]+");
     private static final int UNAUTHORIZED = 401;
 
     private final LoginAttempts attempts;
@@ -40,19 +43,25 @@ class LoginThrottle {
         Attempt attempt = Attempt.of(Source.of(context.request()), credentials);
         long seconds = attempts.secondsToWait(attempt, RateLimit.now());
         if (seconds == 0) {
-            context.addHeadersEndHandler(answered -> learn(context, attempt));
-            context.next();
+            letIn(context, attempt);
+        } else if (SIGNED.matcher(credentials).matches()) {
+            late(context, () -> letIn(context, attempt));
         } else {
-            refuseLate(context, seconds);
+            late(context, () -> context.fail(RateLimit.tooMany(seconds)));
         }
     }
 
-    private void refuseLate(RoutingContext context, long seconds) {
+    private void letIn(RoutingContext context, Attempt attempt) {
+        context.addHeadersEndHandler(answered -> learn(context, attempt));
+        context.next();
+    }
+
+    private void late(RoutingContext context, Runnable answer) {
         context.request().pause();
         context.vertx().setTimer(Math.max(1, delayMillis), late -> {
             if (!context.response().closed()) {
                 context.request().resume();
-                context.fail(RateLimit.tooMany(seconds));
+                answer.run();
             }
         });
     }
