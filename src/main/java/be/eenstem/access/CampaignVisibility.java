@@ -3,12 +3,14 @@ package be.eenstem.access;
 import be.eenstem.identity.Caller;
 import be.eenstem.platform.sql.Select;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
 /** Which campaigns a caller may see, as SQL conditions: nothing that reads campaigns for a caller goes without them. */
 public final class CampaignVisibility {
 
+    private static final String NO_DRAFT = "(%1$s.status <> 'draft')";
     private static final String NOT_EMBARGOED = """
             (%1$s.status <> 'draft' and (
                 %1$s.visibility = 'public'
@@ -35,10 +37,7 @@ public final class CampaignVisibility {
         if (CampaignRules.seesAll(caller)) {
             return "true";
         }
-        if (seesAllThatCount()) {
-            return "(" + alias + ".status <> 'draft')";
-        }
-        String visible = NOT_EMBARGOED.formatted(alias);
+        String visible = (seesAllThatCount() ? NO_DRAFT : NOT_EMBARGOED).formatted(alias);
         return organization == null ? visible : "(" + visible + " or " + own(alias) + ")";
     }
 
@@ -73,10 +72,13 @@ public final class CampaignVisibility {
 
     /** Gives a statement the values that the conditions in it name. */
     public Select bind(Select select) {
-        if (!seesAllThatCount()) {
-            select.with("seesPartners", caller.isLoggedIn()).with("seenOn", today);
-        }
-        return organization == null ? select : select.with("seesOwn", organization);
+        return select.withNamed(Map.of(
+                "seesPartners",
+                caller.isLoggedIn(),
+                "seenOn",
+                today,
+                "seesOwn",
+                organization == null ? "" : organization));
     }
 
     /** Leaves only what the caller may see. */

@@ -4,6 +4,7 @@ import be.eenstem.identity.Caller;
 import be.eenstem.identity.Roles;
 import be.eenstem.platform.sql.Select;
 import java.time.LocalDate;
+import java.util.Map;
 
 /**
  * Which entries a caller may see: those whose documents, before and after, are not hidden from them by the rule for campaigns,
@@ -45,15 +46,11 @@ public final class TrailVisibility {
         if (CampaignRules.seesAll(caller)) {
             return select;
         }
-        if (CampaignRules.seesAllThatCount(caller)) {
-            return select.where("(" + NO_DRAFT + " or " + besides + ")");
-        }
         String own = CampaignRules.speaksFor(caller);
-        return own == null
-                ? select.where("(" + OPEN + " or " + besides + ")").with("seenOn", today)
-                : select.where("(" + OPEN + " or " + OWN + " or " + besides + ")")
-                        .with("seenOn", today)
-                        .with("seesOwn", own);
+        String seen = CampaignRules.seesAllThatCount(caller) ? NO_DRAFT : OPEN;
+        String seenAsOwn = own == null ? "false" : OWN;
+        return select.where("(" + seen + " or " + seenAsOwn + " or " + besides + ")")
+                .withNamed(Map.of("seenOn", today, "seesOwn", own == null ? "" : own));
     }
 
     /** Whether the caller may know the account, and not only the organization, of an entry. */

@@ -169,6 +169,20 @@ class RolesOfTokensTest {
     }
 
     @Test
+    void rolesAddToWhatIsSeen() {
+        String draft = new TokenCampaigns(issuer)
+                .create(issuer.token().roles("officer:" + one).request(), one)
+                .header("Location");
+        for (String other : List.of("college", "coordinator", "operator", "admin")) {
+            TestToken both = issuer.token().roles("officer:" + one, other);
+            both.request().get(draft).then().statusCode(200);
+            for (String list : List.of("/v1/campaigns?lead=" + one, draft + "/history")) {
+                both.request().get(list).then().statusCode(200).body("items.size()", is(1));
+            }
+        }
+    }
+
+    @Test
     void withoutAChoiceOneIsToldWhatThereIsToChoose() {
         TestToken both = issuer.token().roles("officer:" + one, "partner:" + two);
         for (String path : List.of("/v1/organizations", "/v1/conflicts")) {
