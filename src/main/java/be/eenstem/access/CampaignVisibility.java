@@ -15,6 +15,9 @@ public final class CampaignVisibility {
             (%1$s.status <> 'draft' and (
                 %1$s.visibility = 'public'
                 or :seesPartners and (%1$s.visibility = 'partners' or %1$s.embargo_until <= :seenOn)))""";
+    private static final String COUNTING = """
+            (:seesAll or %1$s.visibility <> 'embargoed' or coalesce(%1$s.embargo_until <= :seenOn, false)
+             or %1$s.lead = :seesOwn or :seesOwn = any (%1$s.carriers))""";
     private static final String OWN = """
             (%1$s.lead = :seesOwn
              or exists (select from campaign_carrier own where own.campaign = %1$s.id and own.organization = :seesOwn))""";
@@ -50,6 +53,14 @@ public final class CampaignVisibility {
                 || hasPart(lead, carriers);
     }
 
+    /** The same as one condition for whoever is logged in, whose {@link #values} make the difference.
+     *
+     * @param alias the alias of what has, beside the columns of a campaign, its carriers as an array
+     */
+    public static String visibleIfCounting(String alias) {
+        return COUNTING.formatted(alias);
+    }
+
     /** Whether the caller's organization leads or carries a campaign. */
     public boolean hasPart(String lead, Set<String> carriers) {
         return organization != null && (organization.equals(lead) || carriers.contains(organization));
@@ -72,13 +83,16 @@ public final class CampaignVisibility {
 
     /** Gives a statement the values that the conditions in it name. */
     public Select bind(Select select) {
-        return select.withNamed(Map.of(
-                "seesPartners",
-                caller.isLoggedIn(),
-                "seenOn",
-                today,
-                "seesOwn",
-                organization == null ? "" : organization));
+        return select.withNamed(values());
+    }
+
+    /** The values that conditions name; no organization is empty, as no campaign has it. */
+    public Map<String, Object> values() {
+        return Map.ofEntries(
+                Map.entry("seesAll", seesAllThatCount()),
+                Map.entry("seesPartners", caller.isLoggedIn()),
+                Map.entry("seenOn", today),
+                Map.entry("seesOwn", organization == null ? "" : organization));
     }
 
     /** Leaves only what the caller may see. */

@@ -1,5 +1,6 @@
 package be.eenstem.conflict;
 
+import be.eenstem.access.CampaignVisibility;
 import be.eenstem.platform.sql.Select;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -24,11 +25,6 @@ class ConflictQuery {
             "severity", "array_position(array['blocking', 'warning', 'info'], x.severity)",
             "foundAt", "x.found_at");
 
-    /** Whether the viewer sees a campaign by its footprint. */
-    private static final String SEEN =
-            "(:seesAll or f.visibility <> 'embargoed' or coalesce(f.embargo_until <= :today, false)"
-                    + " or f.lead = :me or :me = any (f.carriers))";
-
     /** Read in the order of the index, however many there are. */
     private static final String OPEN_TO_ALL = """
             select c.*, c.touches_from as shown_from, c.touches_until as shown_until, false as masked,
@@ -37,7 +33,7 @@ class ConflictQuery {
             where %s""";
 
     private static final String NOT_SECRET =
-            "and (c.secret_until is null or c.secret_until <= :today) and c.scope <> 'whole'";
+            "and (c.secret_until is null or c.secret_until <= :seenOn) and c.scope <> 'whole'";
 
     /** Each looked at campaign by campaign: of what is under embargo, that is the few that the viewer has a part in. */
     private static final String LOOKED_AT = """
@@ -53,15 +49,15 @@ class ConflictQuery {
                             else coalesce(bool_or(not %1$s), true) end as masked,
                        array_agg(f.lead) filter (where %1$s) as leads
                 from footprint f where f.campaign in (c.campaign, c.other)) h
-            where %%s""".formatted(SEEN);
+            where %%s""".formatted(CampaignVisibility.visibleIfCounting("f"));
 
     private static final String OWN_SECRET = """
-            and (c.secret_until > :today and c.parties && array[cast(:me as text)] or c.id = any (:pressureOwn))""";
+            and (c.secret_until > :seenOn and c.parties && array[cast(:seesOwn as text)] or c.id = any (:pressureOwn))""";
 
     /** What is gone is not kept up to date: of contact pressure, nobody knows who took part. */
     private static final String KNOWABLE = """
             and (:seesAll
-                  or c.campaign is not null and (not h.masked or c.parties && array[cast(:me as text)])
+                  or c.campaign is not null and (not h.masked or c.parties && array[cast(:seesOwn as text)])
                   or c.campaign is null
                      and (c.type <> 'contactPressure' and c.scope <> 'whole'
                           or c.type = 'contactPressure' and c.state <> 'gone'
@@ -152,10 +148,7 @@ class ConflictQuery {
     }
 
     private static Map<String, Object> values(Viewer viewer, Pressured pressured) {
-        Map<String, Object> values = new HashMap<>();
-        values.put("seesAll", viewer.seesAll());
-        values.put("today", viewer.today());
-        values.put("me", viewer.organization());
+        Map<String, Object> values = new HashMap<>(viewer.visibility().values());
         values.put("pressureOwn", pressured.own().toArray(UUID[]::new));
         values.put("pressureMasked", pressured.masked().toArray(UUID[]::new));
         values.put("pressureNamed", pressured.named().toArray(UUID[]::new));

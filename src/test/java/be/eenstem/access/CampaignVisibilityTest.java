@@ -53,6 +53,10 @@ class CampaignVisibilityTest {
             insert into campaign_carrier (campaign, position, organization)
             select id, 0, :carrier from campaign where title = :title""";
 
+    private static final String COUNTING = """
+            from (select c.*, array(select organization from campaign_carrier where campaign = c.id) as carriers
+                  from campaign c where c.status <> 'draft') f""";
+
     private final String title = "Zicht " + Calls.newCode();
 
     @Inject
@@ -112,6 +116,18 @@ class CampaignVisibilityTest {
                         TrailVisibility.restrict(Select.from("from audit_entry x"), caller, TODAY),
                         "x.after ->> 'title'",
                         "x.resource_id"));
+    }
+
+    @Test
+    void conflictsShowWhoTakesPartInThem() {
+        assertShown(
+                granted(Right.READ_CONFLICTS),
+                planned -> !planned.isDraft(),
+                (caller, planned) -> ids(
+                        new CampaignVisibility(caller, TODAY)
+                                .bind(Select.from(COUNTING).where(CampaignVisibility.visibleIfCounting("f"))),
+                        "f.title",
+                        "f.id"));
     }
 
     private void assertShown(
