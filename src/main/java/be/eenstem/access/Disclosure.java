@@ -2,8 +2,6 @@ package be.eenstem.access;
 
 import be.eenstem.identity.Caller;
 import be.eenstem.identity.Roles;
-import be.eenstem.platform.problem.ProblemException;
-import be.eenstem.platform.problem.ProblemType;
 
 /** The parts of public resources that not everybody sees. */
 public final class Disclosure {
@@ -13,13 +11,6 @@ public final class Disclosure {
     /** Whom to reach at an organization. */
     public static boolean showsContacts(Caller caller) {
         return caller.isLoggedIn();
-    }
-
-    /** Fails with 403 where the caller may not change by which numbers tokens name an organization: they decide who speaks for it. */
-    public static void requireIdentifierChange(Caller caller) {
-        if (!caller.has(Roles.COORDINATOR)) {
-            throw ProblemException.of(ProblemType.MISSING_PERMISSION, "problem.missingPermission.identifiers");
-        }
     }
 
     /** The address an external calendar is read from: whoever has it may read all of it. */

@@ -1,6 +1,6 @@
 package be.eenstem.organization;
 
-import be.eenstem.access.Disclosure;
+import be.eenstem.access.OrganizationRules;
 import be.eenstem.identity.CurrentCaller;
 import be.eenstem.platform.http.Etags;
 import be.eenstem.platform.page.Slice;
@@ -64,7 +64,7 @@ class OrganizationService {
             throw ProblemException.badRequest(Fault.inBody("code", request.code(), "invalid.readOnly"));
         }
         if (!organization.identifiers.equals(Set.copyOf(request.identifiersOrNone()))) {
-            Disclosure.requireIdentifierChange(caller.get());
+            OrganizationRules.requireIdentifierChange(caller.get());
         }
         organization.update(request);
         repository.flush();
