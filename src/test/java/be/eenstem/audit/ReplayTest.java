@@ -3,7 +3,7 @@ package be.eenstem.audit;
 import static be.eenstem.Api.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.eenstem.conflict.QuietDatabase;
+import be.eenstem.OwnDatabase;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 /** Whoever goes through the trail from its beginning arrives at what is there now. */
 @QuarkusTest
-@TestProfile(QuietDatabase.Busy.class)
+@TestProfile(OwnDatabase.Busy.class)
 class ReplayTest {
 
     private static final int WRITERS = 4;

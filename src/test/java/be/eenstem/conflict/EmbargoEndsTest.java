@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 
 import be.eenstem.Calls;
+import be.eenstem.OwnDatabase;
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** An embargo ends on its day or by the word of who leads the campaign, for everything at once, and never otherwise. */
 @QuarkusTest
-@TestProfile(QuietDatabase.AnotherTime.class)
+@TestProfile(OwnDatabase.AnotherTime.class)
 class EmbargoEndsTest {
 
     private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");

@@ -3,6 +3,7 @@ package be.eenstem.conflict;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import be.eenstem.OwnDatabase;
 import be.eenstem.conflict.QuietClient.Answer;
 import be.eenstem.conflict.bruteforce.AllConflicts;
 import be.eenstem.conflict.bruteforce.Calendar;
@@ -34,7 +35,7 @@ import org.junit.jupiter.api.Test;
  * by a brute-force computation, tell the caller nothing they may know.
  */
 @QuarkusTest
-@TestProfile(QuietDatabase.Profile.class)
+@TestProfile(OwnDatabase.Profile.class)
 class NonInterferenceTest {
 
     private static final int CALENDARS = Integer.getInteger("eenstem.quiet.calendars", 2);

@@ -1,6 +1,5 @@
-package be.eenstem.conflict;
+package be.eenstem;
 
-import be.eenstem.TestDatabase;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import java.sql.Connection;
@@ -12,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A database of its own on the server of all tests, so that a test can know everything that is in it. */
-public final class QuietDatabase implements QuarkusTestResourceLifecycleManager {
+public final class OwnDatabase implements QuarkusTestResourceLifecycleManager {
 
     private static int number;
 
@@ -21,7 +20,7 @@ public final class QuietDatabase implements QuarkusTestResourceLifecycleManager 
 
         @Override
         public List<TestResourceEntry> testResources() {
-            return List.of(new TestResourceEntry(QuietDatabase.class));
+            return List.of(new TestResourceEntry(OwnDatabase.class));
         }
 
         @Override
@@ -40,7 +39,7 @@ public final class QuietDatabase implements QuarkusTestResourceLifecycleManager 
     public Map<String, String> start() {
         Map<String, String> shared = new HashMap<>(new TestDatabase().start());
         String url = shared.get("quarkus.datasource.jdbc.url");
-        String name = "quiet" + ++number;
+        String name = "own" + ++number;
         try (Connection server = DriverManager.getConnection(
                         url, shared.get("quarkus.flyway.username"), shared.get("quarkus.flyway.password"));
                 Statement statement = server.createStatement()) {
