@@ -2,12 +2,11 @@ package be.eenstem.audit;
 
 import be.eenstem.identity.Caller;
 import be.eenstem.identity.CurrentCaller;
+import be.eenstem.platform.http.Recent;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Makes an account known before its first request begins: one that reads a single state of the database could not make it
@@ -20,7 +19,7 @@ public class FirstSight implements ContainerRequestFilter {
 
     private final CurrentCaller current;
     private final Accounts accounts;
-    private final Set<String> seen = ConcurrentHashMap.newKeySet();
+    private final Recent<String, Boolean> seen = new Recent<>(MOST, () -> true);
 
     FirstSight(CurrentCaller current, Accounts accounts) {
         this.current = current;
@@ -31,12 +30,9 @@ public class FirstSight implements ContainerRequestFilter {
     public void filter(ContainerRequestContext request) {
         Caller caller = current.get();
         String key = caller.subject() + "\n" + caller.name();
-        if (caller.isLoggedIn() && !seen.contains(key)) {
+        if (caller.isLoggedIn() && seen.find(key) == null) {
             QuarkusTransaction.requiringNew().call(() -> accounts.idOf(caller));
-            if (seen.size() >= MOST) {
-                seen.clear();
-            }
-            seen.add(key);
+            seen.of(key);
         }
     }
 }
