@@ -4,6 +4,7 @@ import static be.eenstem.Api.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.eenstem.OwnDatabase;
+import be.eenstem.Together;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -16,9 +17,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -42,7 +40,7 @@ class ReplayTest {
         writers = IntStream.range(0, WRITERS)
                 .mapToObj(seed -> new RandomChanges(seed, base))
                 .toList();
-        run();
+        Together.each(writers, writer -> writer.change(CHANGES / WRITERS));
         Map<String, Integer> done = new TreeMap<>();
         writers.forEach(writer -> writer.done().forEach((what, times) -> done.merge(what, times, Integer::sum)));
         assertThat(done).as("kinds of operations").hasSizeGreaterThan(35);
@@ -66,24 +64,6 @@ class ReplayTest {
             assertThat(Replay.ofConflict(conflict.getKey())).isEqualTo(conflict.getValue());
         }
         assertThat(replayed.keySet()).containsAll(Replay.conflictsSpokenOf());
-    }
-
-    private void run() throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(WRITERS);
-        try {
-            List<Future<?>> running = new ArrayList<>();
-            for (RandomChanges writer : writers) {
-                running.add(threads.submit(() -> {
-                    writer.change(CHANGES / WRITERS);
-                    return null;
-                }));
-            }
-            for (Future<?> one : running) {
-                one.get();
-            }
-        } finally {
-            threads.shutdownNow();
-        }
     }
 
     @AfterEach

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.is;
 
 import be.eenstem.TestDatabase;
+import be.eenstem.Together;
 import be.eenstem.conflict.bruteforce.AllConflicts;
 import be.eenstem.conflict.plan.Footprint;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -15,13 +16,9 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -51,21 +48,7 @@ class ConcurrentChangesTest {
         writers = IntStream.range(0, WRITERS)
                 .mapToObj(seed -> new Writer(seed, base))
                 .toList();
-        ExecutorService threads = Executors.newFixedThreadPool(WRITERS);
-        try {
-            List<Future<?>> running = new ArrayList<>();
-            for (Writer writer : writers) {
-                running.add(threads.submit(() -> {
-                    writer.change(CHANGES / WRITERS);
-                    return null;
-                }));
-            }
-            for (Future<?> one : running) {
-                one.get();
-            }
-        } finally {
-            threads.shutdownNow();
-        }
+        Together.each(writers, writer -> writer.change(CHANGES / WRITERS));
         as("coordinator")
                 .post("/v1/conflictScans")
                 .then()

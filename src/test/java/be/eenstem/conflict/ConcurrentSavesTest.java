@@ -5,6 +5,7 @@ import static be.eenstem.Api.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.eenstem.TestDatabase;
+import be.eenstem.Together;
 import be.eenstem.platform.reference.CodeEntry;
 import be.eenstem.platform.reference.ReferenceLists;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -12,10 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 
 /** Two officers who save overlapping campaigns at the same instant both hear of it. */
@@ -39,16 +37,11 @@ class ConcurrentSavesTest {
                 .limit(ROUNDS)
                 .toList();
         assertThat(municipalities).hasSize(ROUNDS);
-        CyclicBarrier barrier = new CyclicBarrier(2);
-        ExecutorService officers = Executors.newFixedThreadPool(2);
-        try {
-            for (String municipality : municipalities) {
-                Future<String> one = officers.submit(() -> save("unizo", municipality, barrier));
-                Future<String> other = officers.submit(() -> save("voka", municipality, barrier));
-                assertReported(one.get(), other.get());
-            }
-        } finally {
-            officers.shutdownNow();
+        for (String municipality : municipalities) {
+            List<Callable<String>> officers =
+                    List.of(() -> save("unizo", municipality), () -> save("voka", municipality));
+            List<String> saved = Together.call(officers);
+            assertReported(saved.get(0), saved.get(1));
         }
     }
 
@@ -62,11 +55,10 @@ class ConcurrentSavesTest {
         assertThat(partners).anySatisfy(pair -> assertThat(pair).contains(one, other));
     }
 
-    private static String save(String organization, String municipality, CyclicBarrier barrier) throws Exception {
+    private static String save(String organization, String municipality) {
         String body = """
                 {"title": "Tegelijk", "lead": "%s", "aspects": ["duaal-leren"], "status": "proposed",
                  "audience": {"regions": ["%s"], "sectors": ["R90"]}, "period": {"start": "%s", "end": "%s"}}""".formatted(organization, municipality, START, START.plusDays(10));
-        barrier.await();
         return json("officer-" + organization, body)
                 .post("/v1/campaigns")
                 .then()

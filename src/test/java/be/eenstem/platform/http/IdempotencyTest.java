@@ -9,15 +9,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.is;
 
 import be.eenstem.TestDatabase;
+import be.eenstem.Together;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -94,17 +93,8 @@ class IdempotencyTest {
         assertThat(states).containsExactly(201, 422, 422, 422, 422, 422, 422, 422);
     }
 
-    private static List<Response> together(int times, java.util.concurrent.Callable<Response> call) throws Exception {
-        ExecutorService callers = Executors.newFixedThreadPool(times);
-        try {
-            List<Response> answers = new ArrayList<>();
-            for (Future<Response> answer : callers.invokeAll(java.util.Collections.nCopies(times, call))) {
-                answers.add(answer.get());
-            }
-            return answers;
-        } finally {
-            callers.shutdownNow();
-        }
+    private static List<Response> together(int times, Callable<Response> call) throws Exception {
+        return Together.call(Collections.nCopies(times, call));
     }
 
     private static Response create(String caller, String key, String body) {
