@@ -12,35 +12,12 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 /** Forged headers, other sites, and those who send slowly. Each test has sources of its own. */
-@TestInstance(Lifecycle.PER_CLASS)
-class EdgeIT {
+class EdgeIT extends SmallLimits {
 
-    private static final int WRONG = SmallLimits.WRONG_LOGINS;
-    private static final String LIST = "/v1/refData/sizes";
-    private static final String SITE = "Origin: " + SmallLimits.SITE;
-
-    private final Home home = new Home();
-    private ServiceProcess service;
-
-    @BeforeAll
-    void start() {
-        service = SmallLimits.start(home);
-    }
-
-    @AfterAll
-    void stop() {
-        if (service != null) {
-            service.close();
-        }
-        home.close();
-    }
+    private static final String FROM_SITE = "Origin: " + SITE;
 
     @Test
     void forgedForwardingHeadersChangeNothing() throws IOException {
@@ -55,7 +32,7 @@ class EdgeIT {
             assertThat(wire.get("/v1/organizations?pageSize=1", forged).body())
                     .contains("\"href\":\"http://127.0.0.1/v1/")
                     .doesNotContain("evil", "https:");
-            for (int each = 0; each < WRONG; each++) {
+            for (int each = 0; each < WRONG_LOGINS; each++) {
                 wire.get(LIST, basic("x", "y"), "X-Forwarded-For: 203.0.113." + each);
             }
             assertThat(wire.get(LIST, basic("x", "y"), "X-Forwarded-For: 203.0.113.99")
@@ -66,14 +43,14 @@ class EdgeIT {
 
     @Test
     void aTrustedProxyTellsWhoCallsAndHow() throws IOException {
-        try (Wire proxy = wire(SmallLimits.PROXY)) {
+        try (Wire proxy = wire(PROXY)) {
             assertThat(proxy.get(
                                     "/v1/organizations?pageSize=1",
                                     "X-Forwarded-Proto: https",
                                     "X-Forwarded-Host: api.example")
                             .body())
                     .contains("\"href\":\"https://api.example/v1/");
-            for (int each = 0; each < WRONG; each++) {
+            for (int each = 0; each < WRONG_LOGINS; each++) {
                 proxy.get(LIST, basic("x", "y"), "X-Forwarded-For: 203.0.113.1");
             }
             assertThat(proxy.get(LIST, basic("x", "y"), "X-Forwarded-For: 203.0.113.1")
@@ -91,7 +68,7 @@ class EdgeIT {
             Answer preflight = wire.send(
                     "OPTIONS /v1/campaigns",
                     "",
-                    SITE,
+                    FROM_SITE,
                     "Access-Control-Request-Method: POST",
                     "Access-Control-Request-Headers: authorization,content-type");
             assertThat(preflight.status()).isEqualTo(200);
@@ -100,7 +77,7 @@ class EdgeIT {
                     .containsEntry("x-content-type-options", "nosniff");
             assertThat(preflight.headers().get("access-control-allow-headers")).contains("authorization");
             for (String path : List.of(LIST, "/nope", "/v1/organizations?color=red", "/v1/organizations?q=%")) {
-                assertThat(wire.get(path, SITE).headers())
+                assertThat(wire.get(path, FROM_SITE).headers())
                         .as(path)
                         .containsEntry("access-control-allow-origin", "https://calendar.example");
             }
@@ -195,9 +172,5 @@ class EdgeIT {
                     MessageDigest.getInstance("SHA-256").digest(script.group(1).getBytes(StandardCharsets.UTF_8));
             assertThat(policy).contains("'sha256-" + Base64.getEncoder().encodeToString(hash) + "'");
         }
-    }
-
-    private Wire wire(String from) throws IOException {
-        return new Wire(from, service.port());
     }
 }

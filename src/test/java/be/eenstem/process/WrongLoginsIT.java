@@ -6,40 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.eenstem.process.Wire.Answer;
 import java.io.IOException;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who guesses, and who asks too often, is turned away, and nobody else. Each test has sources of its own. */
-@TestInstance(Lifecycle.PER_CLASS)
-class WrongLoginsIT {
+class WrongLoginsIT extends SmallLimits {
 
-    private static final int WRONG = SmallLimits.WRONG_LOGINS;
-    private static final String LIST = "/v1/refData/sizes";
-    private static final int WHAT_IFS = SmallLimits.WHAT_IFS;
     private static final String DRAFT = """
             {"title": "Til slim", "lead": "%s", "aspects": ["ergonomie"],
              "period": {"start": "2027-05-03", "end": "2027-05-28"}}""";
-
-    private final Home home = new Home();
-    private ServiceProcess service;
-
-    @BeforeAll
-    void start() {
-        service = SmallLimits.start(home);
-    }
-
-    @AfterAll
-    void stop() {
-        if (service != null) {
-            service.close();
-        }
-        home.close();
-    }
 
     @Test
     void aSourceOfWrongCredentialsIsTurnedAwayAndNobodyElse() throws IOException {
@@ -47,7 +23,7 @@ class WrongLoginsIT {
         try (Wire attacker = wire("127.0.1.1");
                 Wire other = wire("127.0.1.2")) {
             assertThat(attacker.get(LIST, right).status()).isEqualTo(200);
-            for (int each = 0; each < WRONG; each++) {
+            for (int each = 0; each < WRONG_LOGINS; each++) {
                 assertThat(attacker.get(LIST, basic("officer-unizo", "guess" + each))
                                 .status())
                         .isEqualTo(401);
@@ -79,7 +55,7 @@ class WrongLoginsIT {
     @ValueSource(strings = {"/nope", "/doc/openapi.json", "/doc/ui/", "/v1/organizations;x"})
     void whatNeedsNoLoginDoesNotMakeCredentialsRight(String open) throws IOException {
         try (Wire attacker = wire("127.0.2." + Math.floorMod(open.hashCode(), 250))) {
-            for (int each = 0; each < WRONG; each++) {
+            for (int each = 0; each < WRONG_LOGINS; each++) {
                 attacker.get(LIST, basic("coordinator", "wrong" + each));
             }
         }
@@ -89,7 +65,7 @@ class WrongLoginsIT {
                     .answer();
         }
         try (Wire attacker = wire("127.0.3." + Math.floorMod(open.hashCode(), 250))) {
-            for (int each = 0; each < WRONG; each++) {
+            for (int each = 0; each < WRONG_LOGINS; each++) {
                 attacker.get(LIST, basic("coordinator", "wrong" + each));
             }
             assertThat(attacker.get(LIST, basic("coordinator", "guess")).status())
@@ -146,9 +122,5 @@ class WrongLoginsIT {
                         "my-secret-guess",
                         wrong.substring("Authorization: Basic ".length()),
                         basic("college", "college").substring("Authorization: Basic ".length()));
-    }
-
-    private Wire wire(String from) throws IOException {
-        return new Wire(from, service.port());
     }
 }
