@@ -1,5 +1,6 @@
 package be.eenstem.bench;
 
+import be.eenstem.process.Lines;
 import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -52,11 +53,11 @@ final class KeepAlive implements AutoCloseable {
     /** Fails where the answer is not a success. */
     KeepAlive send(byte[] request) throws IOException {
         socket.getOutputStream().write(request);
-        String status = line();
+        String status = Lines.next(in);
         length = 0;
         int expected = 0;
         boolean chunked = false;
-        for (String header = line(); !header.isEmpty(); header = line()) {
+        for (String header = Lines.next(in); !header.isEmpty(); header = Lines.next(in)) {
             String low = header.toLowerCase(Locale.ROOT);
             if (low.startsWith("content-length:")) {
                 expected = Integer.parseInt(low.substring(15).strip());
@@ -81,13 +82,13 @@ final class KeepAlive implements AutoCloseable {
     private void readChunks() throws IOException {
         for (int size = size(); size > 0; size = size()) {
             read(size);
-            line();
+            Lines.next(in);
         }
-        line();
+        Lines.next(in);
     }
 
     private int size() throws IOException {
-        return Integer.parseInt(line(), 16);
+        return Integer.parseInt(Lines.next(in), 16);
     }
 
     private void read(int bytes) throws IOException {
@@ -98,19 +99,6 @@ final class KeepAlive implements AutoCloseable {
             throw new EOFException();
         }
         length += bytes;
-    }
-
-    private String line() throws IOException {
-        StringBuilder line = new StringBuilder();
-        for (int next = in.read(); next != '\n'; next = in.read()) {
-            if (next < 0) {
-                throw new EOFException();
-            }
-            if (next != '\r') {
-                line.append((char) next);
-            }
-        }
-        return line.toString();
     }
 
     @Override

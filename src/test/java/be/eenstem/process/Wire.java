@@ -1,7 +1,6 @@
 package be.eenstem.process;
 
 import java.io.BufferedInputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -66,9 +65,9 @@ public final class Wire implements AutoCloseable {
     }
 
     public Answer answer() throws IOException {
-        int status = Integer.parseInt(line().substring(9, 12));
+        int status = Integer.parseInt(Lines.next(in).substring(9, 12));
         Map<String, String> headers = new TreeMap<>();
-        for (String line = line(); !line.isEmpty(); line = line()) {
+        for (String line = Lines.next(in); !line.isEmpty(); line = Lines.next(in)) {
             int colon = line.indexOf(':');
             headers.put(
                     line.substring(0, colon).toLowerCase(Locale.ROOT),
@@ -76,19 +75,6 @@ public final class Wire implements AutoCloseable {
         }
         int length = Integer.parseInt(headers.getOrDefault("content-length", "0"));
         return new Answer(status, headers, new String(in.readNBytes(length), StandardCharsets.UTF_8));
-    }
-
-    private String line() throws IOException {
-        StringBuilder line = new StringBuilder();
-        for (int next = in.read(); next != '\n'; next = in.read()) {
-            if (next < 0) {
-                throw new EOFException();
-            }
-            if (next != '\r') {
-                line.append((char) next);
-            }
-        }
-        return line.toString();
     }
 
     @Override
