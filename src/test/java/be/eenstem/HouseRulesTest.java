@@ -52,16 +52,17 @@ class HouseRulesTest {
             Map.entry("calendar", 7),
             Map.entry("conflict", 8),
             Map.entry("privacy", 9),
-            Map.entry("review", 9),
-            Map.entry("consultation", 9),
+            Map.entry("plan", 9),
+            Map.entry("consultation", 10),
+            Map.entry("review", 11),
             Map.entry("material", 9),
             Map.entry("evaluation", 9),
             Map.entry("suggestion", 9),
-            Map.entry("reminder", 10),
-            Map.entry("sync", 10),
-            Map.entry("web", 10),
-            Map.entry("demo", 11),
-            Map.entry("", 12));
+            Map.entry("reminder", 12),
+            Map.entry("sync", 12),
+            Map.entry("web", 12),
+            Map.entry("demo", 13),
+            Map.entry("", 14));
 
     private static final Set<String> CLOCKS = Set.of(
             "java.time.Instant",

@@ -32,6 +32,9 @@ public final class OwnDatabase implements QuarkusTestResourceLifecycleManager {
     /** The same, for a test that moves the clock, which others would find moved. */
     public static final class AnotherTime extends Profile {}
 
+    /** The same, for plans: what others plan would be in them. */
+    public static final class Plans extends Profile {}
+
     /** The same, for a test that leaves more behind than others would look through. */
     public static final class Busy extends Profile {}
 

@@ -29,6 +29,10 @@ public final class Right {
     public static final String READ_POLICIES = "readPolicies";
     /** Change what campaigns are planned within and around: aspects, focus, umbrellas, fixtures, blackouts, policies. */
     public static final String KEEP_FRAME = "keepFrame";
+    /** Read plans that were submitted, and compare their versions. */
+    public static final String READ_PLANS = "readPlans";
+    /** Draw up plans and submit them. */
+    public static final String KEEP_PLANS = "keepPlans";
     /** Change organizations and networks. */
     public static final String KEEP_REGISTRY = "keepRegistry";
     /** Remove organizations: a refusal tells that something refers to one, which may be a draft or under embargo. */
@@ -51,6 +55,8 @@ public final class Right {
             Map.entry(RULE_ON_CONFLICTS, Set.of(COORDINATOR)),
             Map.entry(READ_POLICIES, ALL),
             Map.entry(KEEP_FRAME, Set.of(COORDINATOR)),
+            Map.entry(READ_PLANS, Set.of(OFFICER, PARTNER, COLLEGE, COORDINATOR, OPERATOR)),
+            Map.entry(KEEP_PLANS, Set.of(COORDINATOR)),
             Map.entry(KEEP_REGISTRY, Set.of(COORDINATOR, ADMIN)),
             Map.entry(REMOVE_ORGANIZATIONS, Set.of(COORDINATOR)),
             Map.entry(READ_HISTORIES, ALL),

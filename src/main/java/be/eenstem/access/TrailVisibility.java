@@ -32,7 +32,8 @@ public final class TrailVisibility {
 
     private static final String NO_DRAFT = """
             x.resource <> 'conflicts' and x.operation in ('created', 'changed', 'removed')
-            and coalesce(x.before ->> 'status', '') <> 'draft' and coalesce(x.after ->> 'status', '') <> 'draft'""";
+            and (x.resource <> 'campaigns'
+                 or coalesce(x.before ->> 'status', '') <> 'draft' and coalesce(x.after ->> 'status', '') <> 'draft')""";
 
     private TrailVisibility() {}
 

@@ -1,6 +1,7 @@
 package be.eenstem.platform.input;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
@@ -49,6 +50,9 @@ public final class Scalars {
             return json.isIntegralNumber() && json.canConvertToInt()
                     ? Reading.of(json.intValue())
                     : Reading.failed("schema.integer");
+        }
+        if (type == BigDecimal.class) {
+            return json.isNumber() ? Reading.of(json.decimalValue()) : Reading.failed("schema.number");
         }
         if (type == Boolean.class) {
             return json.isBoolean() ? Reading.of(json.booleanValue()) : Reading.failed("schema.boolean");

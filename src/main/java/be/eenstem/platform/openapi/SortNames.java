@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.jboss.jandex.MethodInfo;
+import org.jboss.jandex.Type;
 
 /** Tells what a collection can be sorted on, as its parameters say in code. */
 final class SortNames {
@@ -23,6 +24,7 @@ final class SortNames {
                 .filter(parameter -> "sort".equals(parameter.getName()))
                 .forEach(sort -> methods.stream()
                         .flatMap(method -> method.parameterTypes().stream())
+                        .filter(type -> type.kind() == Type.Kind.CLASS)
                         .map(type -> names(type.name().toString()))
                         .flatMap(Optional::stream)
                         .findFirst()

@@ -23,6 +23,7 @@ public enum ProblemType {
     INVALID_TRANSITION("eenstem:invalidTransition", 409, "Invalid Transition"),
     CONFLICT_GONE("eenstem:conflictGone", 409, "Conflict Gone"),
     BLOCKED("eenstem:blocked", 409, "Blocked"),
+    UNCHANGED("eenstem:unchanged", 409, "Unchanged"),
     CONFLICTING_CHANGE("eenstem:conflictingChange", 409, "Conflicting Change"),
     STALE("eenstem:staleRepresentation", 412, "Precondition Failed"),
     PAYLOAD_TOO_LARGE("belgif:payloadTooLarge", 413, "Payload Too Large"),

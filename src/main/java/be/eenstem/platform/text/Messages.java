@@ -13,8 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Messages {
 
-    private static final List<String> BUNDLES =
-            List.of("platform", "identity", "audit", "organization", "aspect", "campaign", "calendar", "conflict");
+    private static final List<String> BUNDLES = List.of(
+            "platform", "identity", "audit", "organization", "aspect", "campaign", "calendar", "conflict", "plan");
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 

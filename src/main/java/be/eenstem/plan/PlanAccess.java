@@ -1,0 +1,78 @@
+package be.eenstem.plan;
+
+import be.eenstem.platform.http.Links;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** Plans and their versions as the caller may see them, for the rooms above; to be called in a transaction. */
+@ApplicationScoped
+public class PlanAccess {
+
+    private final VersionService versions;
+    private final DiffService diffs;
+    private final DiffPresenter presenter;
+    private final PlanShapes shapes;
+    private final Links links;
+
+    PlanAccess(VersionService versions, DiffService diffs, DiffPresenter presenter, PlanShapes shapes, Links links) {
+        this.versions = versions;
+        this.diffs = diffs;
+        this.presenter = presenter;
+        this.shapes = shapes;
+        this.links = links;
+    }
+
+    /** Fails with 404 where there is no such version, or none the caller may see. */
+    public VersionView version(UUID plan, int number) {
+        return VersionView.of(versions.get(plan, number), links);
+    }
+
+    /** The number of the newest version, 0 where nothing was submitted; fails with 404 where the caller may not see the plan. */
+    public int newest(UUID plan) {
+        return versions.newest(plan);
+    }
+
+    /** A campaign of a version, or nothing where it is not in it or the caller may not see it. */
+    public Optional<VersionCampaignView> campaign(UUID plan, int number, UUID campaign) {
+        return versions.campaign(plan, number, campaign).map(this::campaign);
+    }
+
+    /** Goes through the campaigns of a version, by their start, without holding them all. */
+    public void eachCampaign(UUID plan, int number, Consumer<VersionCampaignView> each) {
+        versions.eachCampaign(plan, number, document -> each.accept(campaign(document)));
+    }
+
+    /** Goes through the conflicts of a version, by their first day, without holding them all. */
+    public void eachConflict(UUID plan, int number, Consumer<VersionConflictView> each) {
+        versions.eachConflict(plan, number, document -> each.accept(conflict(document)));
+    }
+
+    /** What became another between two versions; fails with 404 and 400 as over HTTP. */
+    public DiffView diff(UUID plan, int from, int to) {
+        String first = Integer.toString(from);
+        String second = Integer.toString(to);
+        return presenter.view(first, second, diffs.diff(plan, first, second));
+    }
+
+    /** Makes the plan the current one for its horizon, and the one that was superseded. */
+    public void announce(UUID plan) {
+        versions.announce(plan);
+    }
+
+    /** Waits for whoever submits the plan or decides on it; fails with 404 where the caller may not see it. */
+    public void lock(UUID plan) {
+        versions.lock(plan);
+    }
+
+    private VersionCampaignView campaign(VersionQuery.Document document) {
+        return new VersionCampaignView(
+                document.id(), links.to("campaigns", document.id()), shapes.campaign(document.json()));
+    }
+
+    private VersionConflictView conflict(VersionQuery.Document document) {
+        return new VersionConflictView(
+                document.id(), links.to("conflicts", document.id()), shapes.conflict(document.json()));
+    }
+}

@@ -1,0 +1,30 @@
+package be.eenstem.plan;
+
+import be.eenstem.aspect.AspectCode;
+import jakarta.persistence.Embeddable;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What a plan is to reach for an aspect, so that it can be measured. */
+@Embeddable
+@Schema(name = "PlanGoal")
+public record PlanGoal(
+        @NotNull @AspectCode String aspect,
+
+        @NotBlank @Size(max = 300) @Schema(description = "What is measured.")
+        String indicator,
+
+        @NotBlank @Size(max = 60) @Schema(description = "In what, as % of firms.")
+        String unit,
+
+        @NotNull @Digits(integer = 12, fraction = 4) @Schema(description = "What it is today.")
+        BigDecimal baseline,
+
+        @NotNull @Digits(integer = 12, fraction = 4) BigDecimal target,
+
+        @NotNull @Schema(description = "The day by which.") LocalDate due) {}

@@ -1,0 +1,72 @@
+package be.eenstem.plan;
+
+import be.eenstem.access.PlanRules;
+import be.eenstem.identity.CurrentCaller;
+import be.eenstem.platform.http.Etags;
+import be.eenstem.platform.page.Slice;
+import be.eenstem.platform.problem.ProblemException;
+import be.eenstem.platform.problem.ProblemType;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** Keeps the plans as they are drawn up. */
+@ApplicationScoped
+@Transactional
+class PlanService {
+
+    private final PlanRepository repository;
+    private final VersionQuery versions;
+    private final CurrentCaller caller;
+
+    PlanService(PlanRepository repository, VersionQuery versions, CurrentCaller caller) {
+        this.repository = repository;
+        this.versions = versions;
+        this.caller = caller;
+    }
+
+    Slice<Plan> list(PlanFilter filter) {
+        return repository.list(filter, PlanRules.seesDrafts(caller.get()));
+    }
+
+    /** Fails with 404 where there is no such plan, or none the caller may see. */
+    Plan get(UUID id) {
+        return repository.find(id, PlanRules.seesDrafts(caller.get())).orElseThrow(() -> ProblemException.notFound(id));
+    }
+
+    Plan create(PlanRequest request) {
+        Plan plan = new Plan();
+        plan.update(request);
+        repository.save(plan);
+        return plan;
+    }
+
+    /** @param change what the plan, as it is now, becomes */
+    Plan change(UUID id, String ifMatch, Function<Plan, PlanRequest> change) {
+        Plan plan = get(id);
+        Etags.requireMatch(ifMatch, plan.etag());
+        PlanRequest request = change.apply(plan);
+        requireHorizonOfVersions(plan, request);
+        plan.update(request);
+        repository.save(plan);
+        return plan;
+    }
+
+    /** What was submitted is for some months, and cannot become a plan for others. */
+    private void requireHorizonOfVersions(Plan plan, PlanRequest request) {
+        if (!plan.horizon().equals(request.horizon()) && versions.last(plan.id) > 0) {
+            throw ProblemException.of(ProblemType.INVALID_TRANSITION, "problem.invalidTransition.horizon");
+        }
+    }
+
+    /** Removes a plan that was never submitted. */
+    void delete(UUID id, String ifMatch) {
+        Plan plan = get(id);
+        Etags.requireMatch(ifMatch, plan.etag());
+        if (versions.last(id) > 0) {
+            throw ProblemException.of(ProblemType.INVALID_TRANSITION, "problem.invalidTransition.submitted");
+        }
+        repository.remove(plan);
+    }
+}

@@ -1,0 +1,150 @@
+package be.eenstem.plan;
+
+import be.eenstem.access.CampaignVisibility;
+import be.eenstem.platform.page.PageParameters;
+import be.eenstem.platform.page.Slice;
+import be.eenstem.platform.sql.Select;
+import be.eenstem.platform.sql.Statements;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** What was submitted, as each reader may see it. */
+@ApplicationScoped
+class VersionQuery {
+
+    private static final String COLUMNS =
+            "x.plan, x.number, x.submitted_at, %s as hash, cast(x.document as text) as document";
+
+    private static final String CAMPAIGN = "x.campaign as id, cast(x.document as text) as document";
+    private static final String CONFLICT = "x.conflict as id, cast(x.document as text) as document";
+    private static final int FETCH_SIZE = 500;
+
+    private final EntityManager entities;
+    private final Statements statements;
+    private final PlanShapes shapes;
+    private final Clock clock;
+
+    VersionQuery(EntityManager entities, Statements statements, PlanShapes shapes, Clock clock) {
+        this.entities = entities;
+        this.statements = statements;
+        this.shapes = shapes;
+        this.clock = clock;
+    }
+
+    /** A document and what it is of. */
+    record Document(UUID id, String json) {}
+
+    /** The number of the newest version; 0 where none was submitted. */
+    int last(UUID plan) {
+        return (int) statements.number("select coalesce(max(number), 0) from plan_version where plan = ?", plan);
+    }
+
+    Slice<PlanVersion> list(UUID plan, VersionFilter page, CampaignVisibility reader) {
+        Select select = Select.from("from plan_version x")
+                .where("x.plan = :plan", "plan", plan)
+                .where(hash(reader) + " = :hash", "hash", page.hash);
+        return page(select, columns(reader), page, page.orderBy(VersionFilter.SORT, "x.number desc", "x.number"))
+                .map(this::version);
+    }
+
+    Optional<PlanVersion> find(UUID plan, int number, CampaignVisibility reader) {
+        return Select.from("from plan_version x")
+                .where("x.plan = :plan", "plan", plan)
+                .where("x.number = :number", "number", number)
+                .rows(entities, columns(reader), "")
+                .stream()
+                .findFirst()
+                .map(this::version);
+    }
+
+    Slice<Document> campaigns(Snapshot snapshot, VersionCampaignFilter filter) {
+        Select select =
+                Select.from("from " + snapshot.campaigns() + " x").where("x.lead in :lead", "lead", filter.lead);
+        return page(
+                        select.withNamed(snapshot.values()),
+                        CAMPAIGN,
+                        filter,
+                        filter.orderBy(VersionCampaignFilter.SORT, "x.start_day", "x.campaign"))
+                .map(VersionQuery::document);
+    }
+
+    Slice<Document> conflicts(Snapshot snapshot, VersionConflictFilter filter) {
+        Select select = Select.from("from " + snapshot.conflicts() + " x")
+                .where("x.severity in :severity", "severity", filter.severity)
+                .where("x.state in :state", "state", filter.state);
+        return page(
+                        select.withNamed(snapshot.values()),
+                        CONFLICT,
+                        filter,
+                        filter.orderBy(VersionConflictFilter.SORT, "x.days", "x.conflict"))
+                .map(VersionQuery::document);
+    }
+
+    Optional<Document> campaign(Snapshot snapshot, UUID campaign) {
+        return Select.from("from " + snapshot.campaigns() + " x")
+                .where("x.campaign = :campaign", "campaign", campaign)
+                .withNamed(snapshot.values())
+                .rows(entities, CAMPAIGN, "")
+                .stream()
+                .findFirst()
+                .map(VersionQuery::document);
+    }
+
+    void eachCampaign(Snapshot snapshot, Consumer<Document> each) {
+        each(
+                "select " + CAMPAIGN + " from " + snapshot.campaigns() + " x order by x.start_day, x.campaign",
+                snapshot,
+                each);
+    }
+
+    void eachConflict(Snapshot snapshot, Consumer<Document> each) {
+        each("select " + CONFLICT + " from " + snapshot.conflicts() + " x order by x.days, x.conflict", snapshot, each);
+    }
+
+    private void each(String sql, Snapshot snapshot, Consumer<Document> each) {
+        Query query = entities.createNativeQuery(sql, Tuple.class).setHint("org.hibernate.fetchSize", FETCH_SIZE);
+        query.getParameters()
+                .forEach(named ->
+                        query.setParameter(named.getName(), snapshot.values().get(named.getName())));
+        try (Stream<?> rows = query.getResultStream()) {
+            rows.forEach(row -> each.accept(document((Tuple) row)));
+        }
+    }
+
+    private Slice<Tuple> page(Select select, String columns, PageParameters page, String orderBy) {
+        String limited = "%s limit %d offset %d".formatted(orderBy, page.size(), page.offset());
+        List<Tuple> rows = select.rows(entities, columns, limited);
+        boolean whole = page.number() == 1 && rows.size() < page.size();
+        return Slice.of(rows, whole ? rows.size() : select.count(entities), page);
+    }
+
+    private static String columns(CampaignVisibility reader) {
+        return COLUMNS.formatted(hash(reader));
+    }
+
+    private static String hash(CampaignVisibility reader) {
+        return reader.seesAllThatCount() ? "x.hash" : "x.open_hash";
+    }
+
+    private static Document document(Tuple row) {
+        return new Document(row.get("id", UUID.class), row.get("document", String.class));
+    }
+
+    private PlanVersion version(Tuple row) {
+        return new PlanVersion(
+                row.get("plan", UUID.class),
+                row.get("number", Integer.class),
+                row.get("submitted_at", Instant.class).atZone(clock.getZone()).toOffsetDateTime(),
+                row.get("hash", String.class),
+                shapes.version(row.get("document", String.class)));
+    }
+}

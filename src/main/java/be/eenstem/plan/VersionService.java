@@ -1,0 +1,126 @@
+package be.eenstem.plan;
+
+import be.eenstem.access.CampaignVisibility;
+import be.eenstem.audit.Accounts;
+import be.eenstem.conflict.PlanLock;
+import be.eenstem.identity.CurrentCaller;
+import be.eenstem.platform.page.Slice;
+import be.eenstem.platform.problem.ProblemException;
+import be.eenstem.platform.problem.ProblemType;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** Submits plans, and shows what was submitted. */
+@ApplicationScoped
+@Transactional
+class VersionService {
+
+    private final PlanService plans;
+    private final PlanRepository repository;
+    private final VersionQuery query;
+    private final VersionWriter writer;
+    private final PlanLock lock;
+    private final Accounts accounts;
+    private final CurrentCaller caller;
+    private final Event<PlanAnnounced> announced;
+    private final Clock clock;
+
+    VersionService(
+            PlanService plans,
+            PlanRepository repository,
+            VersionQuery query,
+            VersionWriter writer,
+            PlanLock lock,
+            Accounts accounts,
+            CurrentCaller caller,
+            Event<PlanAnnounced> announced,
+            Clock clock) {
+        this.plans = plans;
+        this.repository = repository;
+        this.query = query;
+        this.writer = writer;
+        this.lock = lock;
+        this.accounts = accounts;
+        this.caller = caller;
+        this.announced = announced;
+        this.clock = clock;
+    }
+
+    /** Freezes the plan as it is; fails with 409 where a conflict blocks it, or where nothing changed since the last time. */
+    PlanVersion submit(UUID id) {
+        Plan plan = plans.get(id);
+        repository.lock(plan);
+        lock.take();
+        long blocking = writer.blocking(plan);
+        if (blocking > 0) {
+            throw ProblemException.of(ProblemType.BLOCKED, "problem.blocked.plan", blocking);
+        }
+        int number = query.last(id) + 1;
+        writer.write(plan, number, accounts.idOf(caller.get()), OffsetDateTime.now(clock));
+        if (writer.isAsBefore(plan, number)) {
+            throw ProblemException.of(ProblemType.UNCHANGED, "problem.unchanged.version", number - 1);
+        }
+        return get(id, number);
+    }
+
+    Slice<PlanVersion> list(UUID plan, VersionFilter page) {
+        return query.list(plans.get(plan).id, page, reader());
+    }
+
+    PlanVersion get(UUID plan, int number) {
+        return query.find(plans.get(plan).id, number, reader()).orElseThrow(() -> ProblemException.notFound(number));
+    }
+
+    Slice<VersionQuery.Document> campaigns(UUID plan, int number, VersionCampaignFilter filter) {
+        return query.campaigns(snapshot(plan, number), filter);
+    }
+
+    Slice<VersionQuery.Document> conflicts(UUID plan, int number, VersionConflictFilter filter) {
+        return query.conflicts(snapshot(plan, number), filter);
+    }
+
+    int newest(UUID plan) {
+        return query.last(plans.get(plan).id);
+    }
+
+    Optional<VersionQuery.Document> campaign(UUID plan, int number, UUID campaign) {
+        return query.campaign(snapshot(plan, number), campaign);
+    }
+
+    void eachCampaign(UUID plan, int number, Consumer<VersionQuery.Document> each) {
+        query.eachCampaign(snapshot(plan, number), each);
+    }
+
+    void eachConflict(UUID plan, int number, Consumer<VersionQuery.Document> each) {
+        query.eachConflict(snapshot(plan, number), each);
+    }
+
+    void lock(UUID plan) {
+        repository.lock(plans.get(plan));
+    }
+
+    void announce(UUID id) {
+        Plan plan = plans.get(id);
+        repository.supersede(plan);
+        plan.status = "current";
+        plan.announcedAt = OffsetDateTime.now(clock);
+        repository.save(plan);
+        announced.fire(new PlanAnnounced(id, query.last(id)));
+    }
+
+    private Snapshot snapshot(UUID plan, int number) {
+        get(plan, number);
+        return Snapshot.ofVersion(plans.get(plan), number, "number", reader());
+    }
+
+    private CampaignVisibility reader() {
+        return new CampaignVisibility(caller.get(), LocalDate.now(clock));
+    }
+}

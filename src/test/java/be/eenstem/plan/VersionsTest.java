@@ -1,0 +1,309 @@
+package be.eenstem.plan;
+
+import static be.eenstem.Api.as;
+import static be.eenstem.Api.json;
+import static be.eenstem.Api.patch;
+import static be.eenstem.Calls.problem;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+
+import be.eenstem.OwnDatabase;
+import be.eenstem.Together;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+
+/** What was submitted stays as it was, whatever happens to the campaigns, and says how it came from what was before. */
+@QuarkusTest
+@TestProfile(OwnDatabase.Plans.class)
+class VersionsTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final YearMonth FIRST = YearMonth.now().plusMonths(2);
+    private static final int EDITS = Integer.getInteger("eenstem.plan.edits", 200);
+    private static final long SEED = 20261122;
+
+    private static final List<String> READERS = List.of("coordinator", "college", "officer-acerta", "partner-voka");
+
+    private final Random random = new Random(SEED);
+
+    @Inject
+    DataSource database;
+
+    @Test
+    void versionsStayAndTheirDiffsLeadFromOneToTheOther() throws Exception {
+        List<String> campaigns = new ArrayList<>();
+        for (int each = 0; each < 30; each++) {
+            campaigns.add(propose(each % 7 == 0 ? "embargoed" : "partners"));
+        }
+        String plan = create();
+        letBlockingConflictsBe();
+        List<Map<String, Map<String, JsonNode>>> kept = new ArrayList<>();
+        for (int round = 0; round < 4; round++) {
+            as("coordinator").post(plan + "/versions").then().statusCode(201);
+            kept.add(contents(plan, round + 1));
+            edit(campaigns, EDITS / 4);
+            letBlockingConflictsBe();
+        }
+        for (int round = 0; round < kept.size(); round++) {
+            assertThat(contents(plan, round + 1)).as("version %d", round + 1).isEqualTo(kept.get(round));
+        }
+        assertThat(hashesThatDiffer()).isZero();
+        for (String reader : READERS) {
+            assertThat(applied(kept.get(0).get(reader), diff(reader, plan, "1", "2")))
+                    .isEqualTo(kept.get(1).get(reader));
+            assertThat(applied(kept.get(1).get(reader), diff(reader, plan, "2", "4")))
+                    .isEqualTo(kept.get(3).get(reader));
+            assertThat(applied(kept.get(3).get(reader), diff(reader, plan, "4", "1")))
+                    .as("backwards")
+                    .isEqualTo(kept.get(0).get(reader));
+        }
+    }
+
+    @Test
+    void embargoedCampaignsAppearToThoseWhoMaySeeThem() {
+        String secret = propose("embargoed");
+        String plan = create();
+        letBlockingConflictsBe();
+        as("coordinator").post(plan + "/versions").then().statusCode(201);
+        String campaigns = plan + "/versions/1/campaigns?pageSize=1000";
+        for (String reader : List.of("coordinator", "college", "officer-acerta", "partner-acerta")) {
+            as(reader).get(campaigns).then().statusCode(200).body("items.id", hasItem(secret));
+        }
+        String open = as("officer-voka").get(plan + "/versions/1").path("hash");
+        for (String reader : List.of("officer-voka", "partner-voka", "operator")) {
+            as(reader).get(campaigns).then().statusCode(200).body("items.id", not(hasItem(secret)));
+            assertThat(as(reader).get(plan + "/diff?from=1&to=now").asString()).doesNotContain(secret);
+            assertThat((String) as(reader).get(plan + "/versions/1").path("hash"))
+                    .isEqualTo(open);
+        }
+        assertThat((String) as("college").get(plan + "/versions/1").path("hash"))
+                .isNotEqualTo(open);
+        patch("officer-acerta", "*", "{\"visibility\": \"partners\"}")
+                .patch("/v1/campaigns/" + secret)
+                .then()
+                .statusCode(200);
+        as("officer-voka").get(campaigns).then().body("items.id", not(hasItem(secret)));
+    }
+
+    @Test
+    void ofTwoSubmissionsAtOnceOneWinsAndTheOtherIsTold() throws Exception {
+        String plan = create();
+        letBlockingConflictsBe();
+        List<Response> answers = Together.call(List.of(
+                () -> as("coordinator").post(plan + "/versions"),
+                () -> as("coordinator").post(plan + "/versions")));
+        assertThat(answers.stream().map(Response::statusCode)).containsExactlyInAnyOrder(201, 409);
+        answers.stream()
+                .filter(answer -> answer.statusCode() == 409)
+                .forEach(told -> told.then().spec(problem(409, "eenstem:unchanged")));
+    }
+
+    @Test
+    void aConflictThatBlocksHoldsTheSubmissionUp() {
+        LocalDate day = FIRST.plusMonths(3).atDay(10);
+        String blackout = json("coordinator", """
+                        {"period": {"start": "%s", "end": "%s"}, "appliesTo": ["intermediary", "government"],
+                         "severity": "blocking", "reason": {"nl": "Verkiezingen"}}""".formatted(day, day.plusDays(3)))
+                .post("/v1/blackouts")
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        String campaign = propose("partners", day);
+        String plan = create();
+        as("coordinator").post(plan + "/versions").then().spec(problem(409, "eenstem:blocked"));
+        as("coordinator").header("If-Match", "*").delete(blackout).then().statusCode(204);
+        letBlockingConflictsBe();
+        as("coordinator").post(plan + "/versions").then().statusCode(201);
+        as("officer-acerta")
+                .contentType("application/json")
+                .header("If-Match", "*")
+                .body("{\"status\": \"cancelled\"}")
+                .put("/v1/campaigns/" + campaign + "/status")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void theDatabaseLetsNobodyChangeAVersion() throws SQLException {
+        String plan = create();
+        letBlockingConflictsBe();
+        as("coordinator").post(plan + "/versions").then().statusCode(201);
+        for (String table : List.of("plan_version", "plan_version_campaign", "plan_version_conflict")) {
+            for (String statement : List.of(
+                    "update " + table + " set number = 9",
+                    "delete from " + table,
+                    "truncate " + table + " cascade",
+                    "insert into " + table + " select * from " + table + " limit 1")) {
+                assertThatThrownBy(() -> run(statement)).as(statement).isInstanceOf(SQLException.class);
+            }
+        }
+    }
+
+    private void run(String sql) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private int hashesThatDiffer() throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("""
+                        select count(*) from plan_version
+                        where hash <> plan_version_hash(document, plan, number, null)""")) {
+            row.next();
+            return row.getInt(1);
+        }
+    }
+
+    /** What each reader finds in a version, byte by byte as text. */
+    private static Map<String, Map<String, JsonNode>> contents(String plan, int number) throws Exception {
+        Map<String, Map<String, JsonNode>> contents = new TreeMap<>();
+        for (String reader : READERS) {
+            Map<String, JsonNode> found = new TreeMap<>();
+            String version = plan + "/versions/" + number;
+            ObjectNode itself = (ObjectNode) read(reader, version);
+            found.put("plan", itself.without(List.of("href", "submittedAt", "hash", "campaigns", "conflicts")));
+            for (JsonNode item :
+                    read(reader, version + "/campaigns?pageSize=1000").get("items")) {
+                found.put(item.get("id").asText(), item.get("campaign"));
+            }
+            for (JsonNode item :
+                    read(reader, version + "/conflicts?pageSize=1000").get("items")) {
+                found.put(item.get("id").asText(), item.get("conflict"));
+            }
+            contents.put(reader, found);
+        }
+        return contents;
+    }
+
+    private static JsonNode diff(String reader, String plan, String from, String to) throws Exception {
+        return read(reader, plan + "/diff?from=" + from + "&to=" + to);
+    }
+
+    private static JsonNode read(String reader, String address) throws Exception {
+        Response answer = as(reader).get(address);
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
+        return JSON.readTree(answer.asByteArray());
+    }
+
+    /** The first with the differences put in; what the plan says of itself is compared by the rest of the document. */
+    private static Map<String, JsonNode> applied(Map<String, JsonNode> first, JsonNode diff) {
+        Map<String, JsonNode> second = new TreeMap<>();
+        first.forEach((id, document) -> second.put(id, document.deepCopy()));
+        ObjectNode plan = (ObjectNode) second.get("plan");
+        plan.put("number", diff.get("to").asInt());
+        diff.get("cancelled").forEach(gone -> second.remove(gone.get("id").asText()));
+        diff.get("goneConflicts").forEach(gone -> second.remove(gone.get("id").asText()));
+        diff.get("added").forEach(added -> second.put(added.get("id").asText(), added.get("campaign")));
+        diff.get("newConflicts").forEach(added -> second.put(added.get("id").asText(), added.get("conflict")));
+        diff.get("moved")
+                .forEach(moved -> ((ObjectNode) second.get(moved.get("id").asText())).set("period", moved.get("to")));
+        List.of("changed", "changedConflicts")
+                .forEach(list -> diff.get(list)
+                        .forEach(changed ->
+                                change((ObjectNode) second.get(changed.get("id").asText()), changed.get("fields"))));
+        change(plan, diff.get("plan"));
+        return second;
+    }
+
+    private static void change(ObjectNode document, JsonNode fields) {
+        for (JsonNode field : fields) {
+            if (field.has("to")) {
+                document.set(field.get("name").asText(), field.get("to"));
+            } else {
+                document.remove(field.get("name").asText());
+            }
+        }
+    }
+
+    private void edit(List<String> campaigns, int times) {
+        for (int time = 0; time < times; time++) {
+            String campaign = campaigns.get(random.nextInt(campaigns.size()));
+            switch (random.nextInt(7)) {
+                case 0 -> change(campaign, "{\"title\": \"Titel %d\"}".formatted(random.nextInt(1000)));
+                case 1 -> change(campaign, "{\"weight\": %d}".formatted(1 + random.nextInt(5)));
+                case 2 -> change(campaign, "{\"period\": %s}".formatted(period(day())));
+                case 3 ->
+                    change(campaign, "{\"carriers\": [\"%s\"]}".formatted(random.nextBoolean() ? "voka" : "vdab"));
+                case 4 ->
+                    change(campaign, "{\"audience\": {\"sectors\": [\"F4%d\"]}}".formatted(1 + random.nextInt(3)));
+                case 5 -> campaigns.set(random.nextInt(campaigns.size()), propose("partners"));
+                default -> change(campaign, "{\"summary\": \"Uitleg %d\"}".formatted(random.nextInt(1000)));
+            }
+        }
+    }
+
+    private static void change(String campaign, String patch) {
+        patch("coordinator", "*", patch)
+                .patch("/v1/campaigns/" + campaign)
+                .then()
+                .statusCode(200);
+    }
+
+    private String propose(String visibility) {
+        return propose(visibility, day());
+    }
+
+    private static String propose(String visibility, LocalDate day) {
+        return json("officer-acerta", """
+                        {"title": "Plan mee", "lead": "acerta", "aspects": ["ergonomie"], "status": "proposed",
+                         "visibility": "%s", "audience": {"sectors": ["F"]}, "period": %s}""".formatted(visibility, period(day)))
+                .post("/v1/campaigns")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private LocalDate day() {
+        return FIRST.atDay(1).plusDays(random.nextInt(700));
+    }
+
+    private static String period(LocalDate day) {
+        return "{\"start\": \"%s\", \"end\": \"%s\"}".formatted(day, day.plusDays(9));
+    }
+
+    /** As a coordinator would, before the plan can be submitted. */
+    private static void letBlockingConflictsBe() {
+        List<String> blocking = as("coordinator")
+                .get("/v1/conflicts?severity=blocking&state=open&pageSize=1000")
+                .path("items.id");
+        blocking.forEach(conflict -> json("coordinator", "{\"reason\": \"Zo afgesproken.\"}")
+                .put("/v1/conflicts/" + conflict + "/waiver")
+                .then()
+                .statusCode(200));
+    }
+
+    private static String create() {
+        return json("coordinator", """
+                        {"title": "Campagneplan", "horizon": {"start": "%s", "months": 24}}""".formatted(FIRST))
+                .post("/v1/plans")
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+    }
+}
