@@ -23,6 +23,13 @@ public final class CampaignRules {
         }
     }
 
+    /** Fails with 403 for whoever does not decide for the college. */
+    public static void requireDecision(Caller caller) {
+        if (!caller.has(Roles.COLLEGE)) {
+            throw ProblemException.of(ProblemType.MISSING_PERMISSION);
+        }
+    }
+
     /** Whether the caller sees every campaign that counts, embargoed ones too; a draft is its lead's and carriers'. */
     static boolean seesAllThatCount(Caller caller) {
         return seesAll(caller) || caller.has(Roles.COLLEGE);

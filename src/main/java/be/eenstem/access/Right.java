@@ -33,6 +33,14 @@ public final class Right {
     public static final String READ_PLANS = "readPlans";
     /** Draw up plans and submit them. */
     public static final String KEEP_PLANS = "keepPlans";
+    /** Read the agenda of the college, and take the pack for its meeting. */
+    public static final String READ_AGENDA = "readAgenda";
+    /** Advise the college. */
+    public static final String ADVISE = "advise";
+    /** Decide for the college. */
+    public static final String DECIDE = "decide";
+    /** Say that a condition is met: an officer of those that the own organization sees to. */
+    public static final String MEET_CONDITIONS = "meetConditions";
     /** Change organizations and networks. */
     public static final String KEEP_REGISTRY = "keepRegistry";
     /** Remove organizations: a refusal tells that something refers to one, which may be a draft or under embargo. */
@@ -57,6 +65,10 @@ public final class Right {
             Map.entry(KEEP_FRAME, Set.of(COORDINATOR)),
             Map.entry(READ_PLANS, Set.of(OFFICER, PARTNER, COLLEGE, COORDINATOR, OPERATOR)),
             Map.entry(KEEP_PLANS, Set.of(COORDINATOR)),
+            Map.entry(READ_AGENDA, Set.of(COLLEGE, COORDINATOR)),
+            Map.entry(ADVISE, Set.of(COORDINATOR)),
+            Map.entry(DECIDE, Set.of(COLLEGE)),
+            Map.entry(MEET_CONDITIONS, Set.of(OFFICER, COORDINATOR)),
             Map.entry(KEEP_REGISTRY, Set.of(COORDINATOR, ADMIN)),
             Map.entry(REMOVE_ORGANIZATIONS, Set.of(COORDINATOR)),
             Map.entry(READ_HISTORIES, ALL),

@@ -3,6 +3,7 @@ package be.eenstem.aspect;
 import be.eenstem.kernel.DateSpan;
 import be.eenstem.platform.http.Etags;
 import be.eenstem.platform.http.Links;
+import be.eenstem.platform.input.Period;
 import be.eenstem.platform.page.Slice;
 import be.eenstem.platform.problem.ProblemException;
 import be.eenstem.platform.problem.ProblemType;
@@ -33,6 +34,14 @@ public class FocusService {
         return repository.during(span).stream()
                 .map(entry -> FocusEntryView.of(entry, links))
                 .toList();
+    }
+
+    /** Puts an entry on the short list, unless the same is on it already. */
+    public void adopt(String aspect, String sector, Period period, int rank) {
+        FocusEntryRequest request = new FocusEntryRequest(aspect, sector, period, rank);
+        if (!repository.hasOther(null, request)) {
+            create(request);
+        }
     }
 
     Slice<FocusEntry> list(FocusEntryFilter filter) {

@@ -23,6 +23,14 @@ public class CampaignAccess {
         service.get(campaign);
     }
 
+    /**
+     * Confirms a campaign as the college decided, or has it proposed again; one that stands so already stays as it is. Fails with
+     * 409 where it stands elsewhere, or where a conflict blocks it.
+     */
+    public void decide(UUID campaign, boolean approved) {
+        service.decide(campaign, approved ? Status.CONFIRMED : Status.PROPOSED);
+    }
+
     /** The campaigns that share a day with the span and pass the filter, by their start. */
     public List<CampaignView> during(DateSpan span, CampaignFilter filter) {
         return service.during(span, filter).stream()

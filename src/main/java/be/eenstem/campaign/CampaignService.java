@@ -130,12 +130,34 @@ class CampaignService {
         if (current == next) {
             return campaign;
         }
+        return enter(campaign, next);
+    }
+
+    private Campaign enter(Campaign campaign, Status next) {
         if (next == Status.CONFIRMED) {
-            confirming.fire(new CampaignConfirming(id));
+            confirming.fire(new CampaignConfirming(campaign.id));
         }
         CampaignWriter.enter(campaign, next, today());
         campaign.changedAt = OffsetDateTime.now(clock);
         return save(campaign);
+    }
+
+    /** @param decided confirmed or proposed */
+    void decide(UUID id, Status decided) {
+        CampaignRules.requireDecision(currentCaller.get());
+        Campaign campaign = get(id);
+        Status current = campaign.status(today());
+        if (decided == Status.CONFIRMED
+                && Set.of(Status.RUNNING, Status.COMPLETED).contains(current)) {
+            return;
+        }
+        if (!Set.of(Status.PROPOSED, Status.CONFIRMED).contains(current)) {
+            throw ProblemException.of(
+                    ProblemType.INVALID_TRANSITION, "problem.invalidTransition.from", current.code(), decided.code());
+        }
+        if (current != decided) {
+            enter(campaign, decided);
+        }
     }
 
     /** Removes a draft; what others have seen is cancelled instead. */

@@ -39,6 +39,16 @@ public class PlanAccess {
         return versions.campaign(plan, number, campaign).map(this::campaign);
     }
 
+    /** A conflict of a version, or nothing where it is not in it or the caller may not know of it. */
+    public Optional<VersionConflictView> conflict(UUID plan, int number, UUID conflict) {
+        return versions.conflict(plan, number, conflict).map(this::conflict);
+    }
+
+    /** Whether a campaign is still what it was in a version, whatever its status. */
+    public boolean standsAsIn(UUID plan, int number, UUID campaign) {
+        return versions.standsAsIn(plan, number, campaign);
+    }
+
     /** Goes through the campaigns of a version, by their start, without holding them all. */
     public void eachCampaign(UUID plan, int number, Consumer<VersionCampaignView> each) {
         versions.eachCampaign(plan, number, document -> each.accept(campaign(document)));
@@ -59,6 +69,11 @@ public class PlanAccess {
     /** Makes the plan the current one for its horizon, and the one that was superseded. */
     public void announce(UUID plan) {
         versions.announce(plan);
+    }
+
+    /** Takes the announcement of a plan back; the one before it stays superseded. */
+    public void withdraw(UUID plan) {
+        versions.withdraw(plan);
     }
 
     /** Waits for whoever submits the plan or decides on it; fails with 404 where the caller may not see it. */

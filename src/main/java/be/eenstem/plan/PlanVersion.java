@@ -8,4 +8,4 @@ import java.util.UUID;
  *
  * @param hash of what the reader may see: of everything, or of what was not under embargo
  */
-record PlanVersion(UUID plan, int number, OffsetDateTime submittedAt, String hash, VersionDocument document) {}
+record PlanVersion(UUID id, UUID plan, int number, OffsetDateTime submittedAt, String hash, VersionDocument document) {}

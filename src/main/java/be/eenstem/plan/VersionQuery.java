@@ -22,10 +22,14 @@ import java.util.stream.Stream;
 class VersionQuery {
 
     private static final String COLUMNS =
-            "x.plan, x.number, x.submitted_at, %s as hash, cast(x.document as text) as document";
+            "x.id, x.plan, x.number, x.submitted_at, %s as hash, cast(x.document as text) as document";
 
     private static final String CAMPAIGN = "x.campaign as id, cast(x.document as text) as document";
     private static final String CONFLICT = "x.conflict as id, cast(x.document as text) as document";
+    private static final String UNCHANGED = """
+            select count(*) from plan_version_campaign v cross join lateral audited_campaigns(v.campaign::text) now
+            where v.plan = ? and v.number = ? and v.campaign = ?
+                  and now.document - array['status', 'proposedOn'] = v.document - array['status', 'proposedOn']""";
     private static final int FETCH_SIZE = 500;
 
     private final EntityManager entities;
@@ -90,13 +94,27 @@ class VersionQuery {
     }
 
     Optional<Document> campaign(Snapshot snapshot, UUID campaign) {
-        return Select.from("from " + snapshot.campaigns() + " x")
-                .where("x.campaign = :campaign", "campaign", campaign)
-                .withNamed(snapshot.values())
-                .rows(entities, CAMPAIGN, "")
-                .stream()
+        return one(
+                Select.from("from " + snapshot.campaigns() + " x").where("x.campaign = :id", "id", campaign),
+                snapshot,
+                CAMPAIGN);
+    }
+
+    Optional<Document> conflict(Snapshot snapshot, UUID conflict) {
+        return one(
+                Select.from("from " + snapshot.conflicts() + " x").where("x.conflict = :id", "id", conflict),
+                snapshot,
+                CONFLICT);
+    }
+
+    private Optional<Document> one(Select select, Snapshot snapshot, String columns) {
+        return select.withNamed(snapshot.values()).rows(entities, columns, "").stream()
                 .findFirst()
                 .map(VersionQuery::document);
+    }
+
+    boolean standsAsIn(UUID plan, int number, UUID campaign) {
+        return statements.number(UNCHANGED, plan, number, campaign) > 0;
     }
 
     void eachCampaign(Snapshot snapshot, Consumer<Document> each) {
@@ -141,6 +159,7 @@ class VersionQuery {
 
     private PlanVersion version(Tuple row) {
         return new PlanVersion(
+                row.get("id", UUID.class),
                 row.get("plan", UUID.class),
                 row.get("number", Integer.class),
                 row.get("submitted_at", Instant.class).atZone(clock.getZone()).toOffsetDateTime(),

@@ -94,6 +94,14 @@ class VersionService {
         return query.campaign(snapshot(plan, number), campaign);
     }
 
+    Optional<VersionQuery.Document> conflict(UUID plan, int number, UUID conflict) {
+        return query.conflict(snapshot(plan, number), conflict);
+    }
+
+    boolean standsAsIn(UUID plan, int number, UUID campaign) {
+        return query.standsAsIn(plan, number, campaign);
+    }
+
     void eachCampaign(UUID plan, int number, Consumer<VersionQuery.Document> each) {
         query.eachCampaign(snapshot(plan, number), each);
     }
@@ -113,6 +121,13 @@ class VersionService {
         plan.announcedAt = OffsetDateTime.now(clock);
         repository.save(plan);
         announced.fire(new PlanAnnounced(id, query.last(id)));
+    }
+
+    void withdraw(UUID id) {
+        Plan plan = plans.get(id);
+        plan.status = "draft";
+        plan.announcedAt = null;
+        repository.save(plan);
     }
 
     private Snapshot snapshot(UUID plan, int number) {

@@ -10,6 +10,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A version of a plan as it is shown. */
 @Schema(name = "PlanVersion")
 public record VersionView(
+        @Schema(required = true, description = "As the audit trail names it.")
+        UUID id,
+
         @Schema(required = true) URI href,
         @Schema(required = true) UUID plan,
         @Schema(required = true, description = "From 1.") int number,
@@ -41,6 +44,7 @@ public record VersionView(
     static VersionView of(PlanVersion version, Links links) {
         VersionDocument document = version.document();
         return new VersionView(
+                version.id(),
                 links.to("plans", version.plan(), "versions", version.number()),
                 version.plan(),
                 version.number(),

@@ -19,6 +19,7 @@ import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -111,6 +112,59 @@ class SignedChangesTest {
         describePolicies();
         describeConflicts();
         describePeople();
+        describePlans();
+    }
+
+    private void describePlans() {
+        String plan = """
+                {"title": "Spoor", "horizon": {"start": "%s", "months": 12}}""".formatted(YearMonth.now().plusMonths(50));
+        resource("Plan", "plans", () -> plan, "{\"quorum\": 2}");
+        String decision = """
+                {"item": "plan", "outcome": "approvedWithConditions",
+                 "conditions": [{"text": "Eerst dit", "owner": "unizo", "due": "2027-01-01"}]}""";
+        changes.put("submitPlan", () -> newest("planVersions", "coordinator", version(plan)));
+        changes.put("adviseOnAgendaItem", () -> {
+            String address = version(plan) + "/agenda/plan/advice";
+            json("coordinator", "{\"text\": \"Goed\"}").put(address).then().statusCode(200);
+            return newest("agendaAdvice", "coordinator", address);
+        });
+        changes.put("decide", () -> new Change("college", "created", id(decide(plan, decision))));
+        changes.put("meetCondition", () -> {
+            String address = decide(plan, decision);
+            String condition = as(OFFICER).get(address).path("conditions[0].id");
+            return done(
+                    OFFICER,
+                    "changed",
+                    address,
+                    "PUT",
+                    address + "/conditions/" + condition + "/fulfilment",
+                    "{\"note\": \"Gedaan\"}");
+        });
+    }
+
+    private static String decide(String plan, String decision) {
+        return json("college", decision)
+                .post(version(plan) + "/decisions")
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+    }
+
+    private static String version(String plan) {
+        return as("coordinator")
+                .post(create("coordinator", "plans", plan) + "/versions")
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+    }
+
+    /** What has no address of its own is the newest of its kind. */
+    private static Change newest(String resource, String account, String made) {
+        assertThat(made).isNotEmpty();
+        return new Change(account, "created", (String)
+                Trail.entries("coordinator", "?resource=" + resource).get(0).get("resourceId"));
     }
 
     private void describeMoreOfCampaigns() {

@@ -21,7 +21,7 @@ final class QuietAddresses {
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
     private static final Pattern LIVELY =
-            Pattern.compile("/v1/(campaigns|conflicts|conflictSummary|calendar|pressure|auditEntries)\\b.*");
+            Pattern.compile("/v1/(campaigns|conflicts|conflictSummary|calendar|pressure|plans|auditEntries)\\b.*");
     private static final int MOST_OF_AN_ENUM = 3;
 
     private final JsonNode document;
@@ -85,6 +85,9 @@ final class QuietAddresses {
         if (operation.get("operationId").asText().equals("listAuditEntries")) {
             // Checks are made while asking, so they cannot be the same.
             return "?operation=created&operation=changed&operation=removed&operation=read";
+        }
+        if (operation.get("operationId").asText().equals("comparePlanVersions")) {
+            return "?from=1&to=now";
         }
         List<String> parts = new ArrayList<>();
         for (JsonNode parameter : operation.path("parameters")) {

@@ -81,6 +81,15 @@ final class QuietValues {
         values.put("umbrellaCode", List.of("samen-leren"));
         values.put("list", List.of("sectors"));
         values.put("code", List.of("C"));
+        values.put(
+                "planId",
+                with(
+                        world.ids("select id from plan order by id desc limit 1"),
+                        UUID.randomUUID().toString()));
+        values.put("number", List.of("1", "2"));
+        values.put("hash", List.of("0".repeat(64)));
+        values.put("item", List.of("plan"));
+        values.put("decisionId", List.of(UUID.randomUUID().toString()));
         return values;
     }
 

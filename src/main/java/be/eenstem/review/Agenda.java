@@ -1,0 +1,100 @@
+package be.eenstem.review;
+
+import be.eenstem.plan.PlanAccess;
+import be.eenstem.plan.VersionCampaignView;
+import be.eenstem.plan.VersionConflictView;
+import be.eenstem.plan.VersionView;
+import be.eenstem.platform.input.Scalars;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What the college is to decide on: it follows from a version, and from what was objected to it. */
+@ApplicationScoped
+class Agenda {
+
+    static final String PLAN = "plan";
+    static final String FOCUS = "focus";
+    static final String CAMPAIGN = "campaign-";
+    static final String CONFLICT = "conflict-";
+
+    private final PlanAccess plans;
+
+    Agenda(PlanAccess plans) {
+        this.plans = plans;
+    }
+
+    /** One of conflict, campaign and objection is there, or none for the plan and its focus. */
+    record Item(
+            String key,
+            String kind,
+            VersionConflictView conflict,
+            VersionCampaignView campaign,
+            AgendaItemView.ObjectionView objection) {
+
+        static Item plain(String key) {
+            return new Item(key, key, null, null, null);
+        }
+
+        static Item of(VersionConflictView conflict) {
+            return new Item(CONFLICT + conflict.id(), "conflict", conflict, null, null);
+        }
+
+        static Item of(VersionCampaignView campaign) {
+            return new Item(CAMPAIGN + campaign.id(), "campaign", null, campaign, null);
+        }
+    }
+
+    List<Item> items(UUID plan, int number) {
+        VersionView version = plans.version(plan, number);
+        List<Item> items = new ArrayList<>();
+        items.add(Item.plain(PLAN));
+        if (!version.focus().isEmpty()) {
+            items.add(Item.plain(FOCUS));
+        }
+        plans.eachConflict(plan, number, conflict -> {
+            if (isOpenWarning(conflict)) {
+                items.add(Item.of(conflict));
+            }
+        });
+        plans.eachCampaign(plan, number, campaign -> {
+            if (weighs(campaign, version)) {
+                items.add(Item.of(campaign));
+            }
+        });
+        return items;
+    }
+
+    /** The item of a name, without making the others. */
+    Optional<Item> find(UUID plan, int number, String key) {
+        VersionView version = plans.version(plan, number);
+        if (key.equals(PLAN) || key.equals(FOCUS) && !version.focus().isEmpty()) {
+            return Optional.of(Item.plain(key));
+        }
+        return id(key, CONFLICT)
+                .flatMap(id -> plans.conflict(plan, number, id))
+                .filter(Agenda::isOpenWarning)
+                .map(Item::of)
+                .or(() -> id(key, CAMPAIGN)
+                        .flatMap(id -> plans.campaign(plan, number, id))
+                        .filter(campaign -> weighs(campaign, version))
+                        .map(Item::of));
+    }
+
+    private static boolean isOpenWarning(VersionConflictView conflict) {
+        return conflict.conflict().state().equals("open")
+                && !conflict.conflict().severity().equals("info");
+    }
+
+    private static boolean weighs(VersionCampaignView campaign, VersionView version) {
+        return campaign.campaign().weight() >= version.agendaWeight();
+    }
+
+    /** The id in the name of an item of some kind. */
+    static Optional<UUID> id(String key, String kind) {
+        String id = key.startsWith(kind) ? key.substring(kind.length()) : "";
+        return Scalars.isUuid(id) ? Optional.of(UUID.fromString(id)) : Optional.empty();
+    }
+}

@@ -1,0 +1,189 @@
+package be.eenstem.review;
+
+import be.eenstem.access.PlanRules;
+import be.eenstem.identity.CurrentCaller;
+import be.eenstem.plan.PlanAccess;
+import be.eenstem.plan.VersionView;
+import be.eenstem.platform.http.Links;
+import be.eenstem.platform.page.PageParameters;
+import be.eenstem.platform.page.Slice;
+import be.eenstem.platform.problem.Fault;
+import be.eenstem.platform.problem.ProblemException;
+import be.eenstem.platform.problem.ProblemType;
+import be.eenstem.review.Agenda.Item;
+import be.eenstem.review.AgendaItemView.AdviceView;
+import be.eenstem.review.DecisionView.Condition;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Brings a version before the college: what is on the agenda, what is advised, what is decided. */
+@ApplicationScoped
+@Transactional
+class ReviewService {
+
+    private final PlanAccess plans;
+    private final Agenda agenda;
+    private final ReviewQuery query;
+    private final ReviewWriter writer;
+    private final DecisionEffects effects;
+    private final CurrentCaller caller;
+    private final Links links;
+
+    ReviewService(
+            PlanAccess plans,
+            Agenda agenda,
+            ReviewQuery query,
+            ReviewWriter writer,
+            DecisionEffects effects,
+            CurrentCaller caller,
+            Links links) {
+        this.plans = plans;
+        this.agenda = agenda;
+        this.query = query;
+        this.writer = writer;
+        this.effects = effects;
+        this.caller = caller;
+        this.links = links;
+    }
+
+    Slice<AgendaItemView> agenda(UUID plan, int number, AgendaFilter filter) {
+        Map<String, AdviceView> advice = query.advice(plan, number);
+        Map<String, DecisionView> decisions = query.decisions(plan, number, null, true).stream()
+                .filter(decision -> decision.correctedBy() == null)
+                .collect(Collectors.toMap(DecisionView::item, decision -> decision));
+        List<Item> items = agenda.items(plan, number).stream()
+                .filter(item -> filter.asksFor(item.kind(), decisions.containsKey(item.key())))
+                .toList();
+        return page(items, filter)
+                .map(item -> view(plan, number, item, advice.get(item.key()), decisions.get(item.key())));
+    }
+
+    AgendaItemView item(UUID plan, int number, String key) {
+        Item item = agenda.find(plan, number, key).orElseThrow(() -> ProblemException.notFound(key));
+        return view(
+                plan,
+                number,
+                item,
+                query.advice(plan, number).get(key),
+                query.standing(plan, number, key).orElse(null));
+    }
+
+    void advise(UUID plan, int number, String key, String text) {
+        item(plan, number, key);
+        plans.lock(plan);
+        if (query.standing(plan, number, key).isPresent()) {
+            throw ProblemException.of(ProblemType.ALREADY_DECIDED, "problem.alreadyDecided.advice");
+        }
+        writer.advise(plan, number, key, text);
+    }
+
+    /** Decides on an item for good; what follows from it happens together with it. */
+    DecisionView decide(UUID plan, int number, DecisionRequest request) {
+        VersionView version = plans.version(plan, number);
+        plans.lock(plan);
+        requireNewest(plan, number);
+        agenda.find(plan, number, request.item())
+                .orElseThrow(
+                        () -> ProblemException.badRequest(Fault.inBody("item", request.item(), "missing.agendaItem")));
+        requireTurn(request, query.standing(plan, number, request.item()));
+        requireQuorum(version, request);
+        effects.follow(version, request);
+        UUID id = writer.decide(plan, number, request, version.quorum());
+        return decision(plan, number, id);
+    }
+
+    private void requireNewest(UUID plan, int number) {
+        int newest = plans.newest(plan);
+        if (number < newest) {
+            throw ProblemException.of(ProblemType.OUTDATED_VERSION, "problem.outdatedVersion.newer", newest);
+        }
+    }
+
+    /** The first decision on an item, or one that names the decision it takes the place of. */
+    private static void requireTurn(DecisionRequest request, Optional<DecisionView> standing) {
+        UUID last = standing.map(DecisionView::id).orElse(null);
+        if (last == null && request.corrects() != null) {
+            throw ProblemException.badRequest(
+                    Fault.inBody("corrects", request.corrects().toString(), "missing.decision"));
+        }
+        if (last != null && !last.equals(request.corrects())) {
+            throw ProblemException.of(ProblemType.ALREADY_DECIDED, "problem.alreadyDecided.item", last);
+        }
+    }
+
+    private static void requireQuorum(VersionView version, DecisionRequest request) {
+        int present = Math.max(1, request.presentOrNone().size());
+        if (present < version.quorum()) {
+            throw ProblemException.of(ProblemType.NO_QUORUM, "problem.noQuorum.present", version.quorum(), present);
+        }
+    }
+
+    /** As far as the reader may see what they are about. */
+    Slice<DecisionView> decisions(UUID plan, int number, DecisionFilter filter) {
+        List<DecisionView> seen =
+                seen(plan, number, filter.item).stream().filter(filter::asksFor).toList();
+        return page(seen, filter);
+    }
+
+    DecisionView decision(UUID plan, int number, UUID id) {
+        return seen(plan, number, null).stream()
+                .filter(decision -> decision.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> ProblemException.notFound(id));
+    }
+
+    DecisionView fulfil(UUID plan, int number, UUID decision, UUID condition, String note) {
+        Condition met = decision(plan, number, decision).conditions().stream()
+                .filter(each -> each.id().equals(condition))
+                .findFirst()
+                .orElseThrow(() -> ProblemException.notFound(condition));
+        PlanRules.requireFulfilment(caller.get(), met.owner());
+        writer.fulfil(condition, note);
+        return decision(plan, number, decision);
+    }
+
+    private List<DecisionView> seen(UUID plan, int number, String item) {
+        plans.version(plan, number);
+        boolean all = PlanRules.seesReview(caller.get());
+        List<DecisionView> decisions = query.decisions(plan, number, item, all);
+        if (all) {
+            return decisions;
+        }
+        Set<String> known = known(plan, number);
+        return decisions.stream()
+                .filter(decision -> known.contains(decision.item()))
+                .toList();
+    }
+
+    /** The names of the items whose subject the reader may see. */
+    private Set<String> known(UUID plan, int number) {
+        Set<String> known = new HashSet<>(Set.of(Agenda.PLAN, Agenda.FOCUS));
+        plans.eachCampaign(plan, number, campaign -> known.add(Agenda.CAMPAIGN + campaign.id()));
+        plans.eachConflict(plan, number, conflict -> known.add(Agenda.CONFLICT + conflict.id()));
+        return known;
+    }
+
+    private AgendaItemView view(UUID plan, int number, Item item, AdviceView advice, DecisionView decision) {
+        return new AgendaItemView(
+                links.to("plans", plan, "versions", number, "agenda", item.key()),
+                item.key(),
+                item.kind(),
+                item.conflict(),
+                item.campaign(),
+                item.objection(),
+                advice,
+                decision);
+    }
+
+    private static <T> Slice<T> page(List<T> all, PageParameters page) {
+        List<T> items = all.stream().skip(page.offset()).limit(page.size()).toList();
+        return Slice.of(items, all.size(), page);
+    }
+}
