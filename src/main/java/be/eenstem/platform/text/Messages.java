@@ -14,7 +14,16 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Messages {
 
     private static final List<String> BUNDLES = List.of(
-            "platform", "identity", "audit", "organization", "aspect", "campaign", "calendar", "conflict", "plan");
+            "platform",
+            "identity",
+            "audit",
+            "organization",
+            "aspect",
+            "campaign",
+            "calendar",
+            "conflict",
+            "plan",
+            "review");
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
