@@ -1,6 +1,7 @@
 package be.eenstem.plan;
 
 import be.eenstem.access.CampaignVisibility;
+import be.eenstem.audit.EmbargoedReads;
 import be.eenstem.identity.CurrentCaller;
 import be.eenstem.plan.DiffQuery.Difference;
 import be.eenstem.platform.problem.Fault;
@@ -10,7 +11,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Compares a plan with what it was. */
 @ApplicationScoped
@@ -22,13 +25,24 @@ class DiffService {
     private final PlanService plans;
     private final VersionQuery versions;
     private final DiffQuery query;
+    private final PlanShapes shapes;
+    private final EmbargoedReads reads;
     private final CurrentCaller caller;
     private final Clock clock;
 
-    DiffService(PlanService plans, VersionQuery versions, DiffQuery query, CurrentCaller caller, Clock clock) {
+    DiffService(
+            PlanService plans,
+            VersionQuery versions,
+            DiffQuery query,
+            PlanShapes shapes,
+            EmbargoedReads reads,
+            CurrentCaller caller,
+            Clock clock) {
         this.plans = plans;
         this.versions = versions;
         this.query = query;
+        this.shapes = shapes;
+        this.reads = reads;
         this.caller = caller;
         this.clock = clock;
     }
@@ -43,11 +57,20 @@ class DiffService {
         CampaignVisibility reader = new CampaignVisibility(caller.get(), LocalDate.now(clock));
         Snapshot first = snapshot(plan, from, "first", reader);
         Snapshot second = snapshot(plan, to, "second", reader);
+        List<Difference> campaigns = query.ofCampaigns(first, second);
+        campaigns.forEach(this::takeNote);
         return new Diff(
                 document(plan, "from", from, reader),
                 document(plan, "to", to, reader),
-                query.ofCampaigns(first, second),
+                campaigns,
                 query.ofConflicts(first, second));
+    }
+
+    private void takeNote(Difference difference) {
+        Stream.of(difference.before(), difference.after())
+                .filter(Objects::nonNull)
+                .map(shapes::campaign)
+                .forEach(seen -> reads.saw(difference.id(), seen.visibility(), seen.embargoUntil()));
     }
 
     private static Snapshot snapshot(Plan plan, String moment, String name, CampaignVisibility reader) {

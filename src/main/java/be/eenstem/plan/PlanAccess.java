@@ -51,7 +51,7 @@ public class PlanAccess {
 
     /** Goes through the campaigns of a version, by their start, without holding them all. */
     public void eachCampaign(UUID plan, int number, Consumer<VersionCampaignView> each) {
-        versions.eachCampaign(plan, number, document -> each.accept(campaign(document)));
+        versions.eachCampaign(plan, number, frozen -> each.accept(campaign(frozen)));
     }
 
     /** Goes through the conflicts of a version, by their first day, without holding them all. */
@@ -81,9 +81,8 @@ public class PlanAccess {
         versions.lock(plan);
     }
 
-    private VersionCampaignView campaign(VersionQuery.Document document) {
-        return new VersionCampaignView(
-                document.id(), links.to("campaigns", document.id()), shapes.campaign(document.json()));
+    private VersionCampaignView campaign(FrozenCampaign frozen) {
+        return new VersionCampaignView(frozen.id(), links.to("campaigns", frozen.id()), frozen.campaign());
     }
 
     private VersionConflictView conflict(VersionQuery.Document document) {

@@ -78,8 +78,8 @@ class VersionResource {
             @RestPath UUID planId, @RestPath int number, @Valid @BeanParam VersionCampaignFilter filter, UriInfo uri) {
         return PageView.of(
                 service.campaigns(planId, number, filter)
-                        .map(each -> new VersionCampaignView(
-                                each.id(), links.to("campaigns", each.id()), shapes.campaign(each.json()))),
+                        .map(each ->
+                                new VersionCampaignView(each.id(), links.to("campaigns", each.id()), each.campaign())),
                 filter,
                 uri);
     }

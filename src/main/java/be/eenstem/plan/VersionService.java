@@ -2,6 +2,7 @@ package be.eenstem.plan;
 
 import be.eenstem.access.CampaignVisibility;
 import be.eenstem.audit.Accounts;
+import be.eenstem.audit.EmbargoedReads;
 import be.eenstem.conflict.PlanLock;
 import be.eenstem.identity.CurrentCaller;
 import be.eenstem.platform.page.Slice;
@@ -26,6 +27,8 @@ class VersionService {
     private final PlanRepository repository;
     private final VersionQuery query;
     private final VersionWriter writer;
+    private final PlanShapes shapes;
+    private final EmbargoedReads reads;
     private final PlanLock lock;
     private final Accounts accounts;
     private final CurrentCaller caller;
@@ -37,6 +40,8 @@ class VersionService {
             PlanRepository repository,
             VersionQuery query,
             VersionWriter writer,
+            PlanShapes shapes,
+            EmbargoedReads reads,
             PlanLock lock,
             Accounts accounts,
             CurrentCaller caller,
@@ -46,6 +51,8 @@ class VersionService {
         this.repository = repository;
         this.query = query;
         this.writer = writer;
+        this.shapes = shapes;
+        this.reads = reads;
         this.lock = lock;
         this.accounts = accounts;
         this.caller = caller;
@@ -78,8 +85,8 @@ class VersionService {
         return query.find(plans.get(plan).id, number, reader()).orElseThrow(() -> ProblemException.notFound(number));
     }
 
-    Slice<VersionQuery.Document> campaigns(UUID plan, int number, VersionCampaignFilter filter) {
-        return query.campaigns(snapshot(plan, number), filter);
+    Slice<FrozenCampaign> campaigns(UUID plan, int number, VersionCampaignFilter filter) {
+        return query.campaigns(snapshot(plan, number), filter).map(this::seen);
     }
 
     Slice<VersionQuery.Document> conflicts(UUID plan, int number, VersionConflictFilter filter) {
@@ -90,8 +97,8 @@ class VersionService {
         return query.last(plans.get(plan).id);
     }
 
-    Optional<VersionQuery.Document> campaign(UUID plan, int number, UUID campaign) {
-        return query.campaign(snapshot(plan, number), campaign);
+    Optional<FrozenCampaign> campaign(UUID plan, int number, UUID campaign) {
+        return query.campaign(snapshot(plan, number), campaign).map(this::seen);
     }
 
     Optional<VersionQuery.Document> conflict(UUID plan, int number, UUID conflict) {
@@ -102,8 +109,8 @@ class VersionService {
         return query.standsAsIn(plan, number, campaign);
     }
 
-    void eachCampaign(UUID plan, int number, Consumer<VersionQuery.Document> each) {
-        query.eachCampaign(snapshot(plan, number), each);
+    void eachCampaign(UUID plan, int number, Consumer<FrozenCampaign> each) {
+        query.eachCampaign(snapshot(plan, number), document -> each.accept(seen(document)));
     }
 
     void eachConflict(UUID plan, int number, Consumer<VersionQuery.Document> each) {
@@ -128,6 +135,12 @@ class VersionService {
         plan.status = "draft";
         plan.announcedAt = null;
         repository.save(plan);
+    }
+
+    private FrozenCampaign seen(VersionQuery.Document document) {
+        PlannedCampaign campaign = shapes.campaign(document.json());
+        reads.saw(document.id(), campaign.visibility(), campaign.embargoUntil());
+        return new FrozenCampaign(document.id(), campaign);
     }
 
     private Snapshot snapshot(UUID plan, int number) {

@@ -54,15 +54,22 @@ class ReviewService {
     }
 
     Slice<AgendaItemView> agenda(UUID plan, int number, AgendaFilter filter) {
+        return page(
+                agenda(plan, number).stream()
+                        .filter(item -> filter.asksFor(item.kind(), item.decision() != null))
+                        .toList(),
+                filter);
+    }
+
+    /** All of it, in the order of a meeting. */
+    List<AgendaItemView> agenda(UUID plan, int number) {
         Map<String, AdviceView> advice = query.advice(plan, number);
         Map<String, DecisionView> decisions = query.decisions(plan, number, null, true).stream()
                 .filter(decision -> decision.correctedBy() == null)
                 .collect(Collectors.toMap(DecisionView::item, decision -> decision));
-        List<Item> items = agenda.items(plan, number).stream()
-                .filter(item -> filter.asksFor(item.kind(), decisions.containsKey(item.key())))
+        return agenda.items(plan, number).stream()
+                .map(item -> view(plan, number, item, advice.get(item.key()), decisions.get(item.key())))
                 .toList();
-        return page(items, filter)
-                .map(item -> view(plan, number, item, advice.get(item.key()), decisions.get(item.key())));
     }
 
     AgendaItemView item(UUID plan, int number, String key) {

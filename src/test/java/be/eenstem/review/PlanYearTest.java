@@ -41,9 +41,13 @@ class PlanYearTest {
 
         String plan = drawUp();
         String first = submit(plan);
-        as("partner-voka").get(first + "/campaigns?pageSize=1000").then().body("items.id", hasItems(heavy, light, returned));
+        as("partner-voka")
+                .get(first + "/campaigns?pageSize=1000")
+                .then()
+                .body("items.id", hasItems(heavy, light, returned));
 
-        List<String> invited = as("coordinator").get("/v1/organizations?pageSize=" + ANSWERING).path("items.code");
+        List<String> invited =
+                as("coordinator").get("/v1/organizations?pageSize=" + ANSWERING).path("items.code");
         String round = consult(plan, 1, invited);
         Together.each(invited, organization -> answer(organization, round, null, "agree"));
         as("coordinator").get(round + "/answers?pageSize=1000").then().body("total", is(ANSWERING));
@@ -56,7 +60,10 @@ class PlanYearTest {
         refused(() -> json("officer-voka", "{\"outcome\": \"takenUp\", \"text\": \"x\"}")
                 .put(round + "/answers/" + objection + "/reply"));
 
-        patch("officer-acerta", "*", "{\"period\": %s}".formatted(period(FIRST.plusMonths(1).atDay(3))))
+        patch(
+                        "officer-acerta",
+                        "*",
+                        "{\"period\": %s}".formatted(period(FIRST.plusMonths(1).atDay(3))))
                 .patch("/v1/campaigns/" + heavy)
                 .then()
                 .statusCode(200);
@@ -79,7 +86,8 @@ class PlanYearTest {
                         second,
                         "campaign-" + heavy,
                         "approvedWithConditions",
-                        ", \"conditions\": [{\"text\": \"Stem af.\", \"owner\": \"acerta\", \"due\": \"%s\"}]".formatted(FIRST.atDay(1)))
+                        ", \"conditions\": [{\"text\": \"Stem af.\", \"owner\": \"acerta\", \"due\": \"%s\"}]"
+                                .formatted(FIRST.atDay(1)))
                 .then()
                 .statusCode(201);
         decide(second, "campaign-" + returned, "returned", "").then().statusCode(201);
@@ -98,7 +106,9 @@ class PlanYearTest {
     private static void correct(String version, String campaign) {
         String item = "campaign-" + campaign;
         String before = as("college").get(version + "/decisions?item=" + item).path("items[0].id");
-        decide(version, item, "approved", ", \"corrects\": \"" + before + "\"").then().statusCode(201);
+        decide(version, item, "approved", ", \"corrects\": \"" + before + "\"")
+                .then()
+                .statusCode(201);
         assertThat(status(campaign)).isEqualTo("confirmed");
         as("college").get(version + "/decisions?item=" + item).then().body("total", is(2));
     }
@@ -108,7 +118,12 @@ class PlanYearTest {
                 {"title": "Campagneplan", "horizon": {"start": "%s", "months": 12}, "agendaWeight": 4,
                  "focus": [{"aspect": "ergonomie", "rank": 1, "period": {"start": "%s", "end": "%s"}}]}""".formatted(FIRST, FIRST.atDay(1), FIRST.atEndOfMonth());
         OTHERS.forEach(other -> refused(() -> json(other, body).post("/v1/plans")));
-        return json("coordinator", body).post("/v1/plans").then().statusCode(201).extract().header("Location");
+        return json("coordinator", body)
+                .post("/v1/plans")
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
     }
 
     private static String submit(String plan) {
@@ -138,7 +153,8 @@ class PlanYearTest {
                 invited,
                 "deadline",
                 LocalDate.now().plusDays(30).toString());
-        OTHERS.forEach(other -> refused(() -> as(other).contentType("application/json").body(body).post("/v1/consultations")));
+        OTHERS.forEach(other -> refused(
+                () -> as(other).contentType("application/json").body(body).post("/v1/consultations")));
         return as("coordinator")
                 .contentType("application/json")
                 .body(body)
@@ -170,14 +186,14 @@ class PlanYearTest {
 
     private static Response decide(String version, String item, String outcome, String more) {
         return json("college", """
-                        {"item": "%s", "outcome": "%s", "reason": "Besproken."%s}""".formatted(item, outcome, more))
-                .post(version + "/decisions");
+                        {"item": "%s", "outcome": "%s", "reason": "Besproken."%s}""".formatted(item, outcome, more)).post(version + "/decisions");
     }
 
     /** All but the plan itself, which comes last. */
     private static void decideTheRest(String version) {
-        List<String> items = new ArrayList<>(
-                as("college").get(version + "/agenda?decided=false&pageSize=1000").path("items.item"));
+        List<String> items = new ArrayList<>(as("college")
+                .get(version + "/agenda?decided=false&pageSize=1000")
+                .path("items.item"));
         items.remove("plan");
         items.forEach(item -> decide(version, item, item.startsWith("campaign-") ? "returned" : "approved", "")
                 .then()

@@ -1,0 +1,162 @@
+package be.eenstem.review;
+
+import be.eenstem.aspect.AspectService;
+import be.eenstem.organization.OrganizationTitles;
+import be.eenstem.plan.PlanAccess;
+import be.eenstem.plan.PlannedCampaign;
+import be.eenstem.plan.PlannedConflict;
+import be.eenstem.plan.VersionView;
+import be.eenstem.platform.input.Period;
+import be.eenstem.platform.reference.ReferenceLists;
+import be.eenstem.review.pack.PackCampaign;
+import be.eenstem.review.pack.PackConflict;
+import be.eenstem.review.pack.PackContent;
+import be.eenstem.review.pack.PackDecision;
+import be.eenstem.review.pack.PackFocus;
+import be.eenstem.review.pack.PackGoal;
+import be.eenstem.review.pack.PackRows;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+/** Gathers what goes into the pack of a version, in the words of its readers. */
+@ApplicationScoped
+class PackReader {
+
+    private final PlanAccess plans;
+    private final OrganizationTitles organizations;
+    private final AspectService aspects;
+    private final ReferenceLists lists;
+    private final PackChangesReader changes;
+
+    PackReader(
+            PlanAccess plans,
+            OrganizationTitles organizations,
+            AspectService aspects,
+            ReferenceLists lists,
+            PackChangesReader changes) {
+        this.plans = plans;
+        this.organizations = organizations;
+        this.aspects = aspects;
+        this.lists = lists;
+        this.changes = changes;
+    }
+
+    /** What a pack is made from, beside the rows that are read as it is written. */
+    private record Frame(PackNames names, Map<UUID, String> titles, boolean secrets) {}
+
+    PackContent content(UUID plan, int number, List<PackDecision> decisions, Locale locale) {
+        VersionView version = plans.version(plan, number);
+        Frame frame = frame(plan, number, locale);
+        PackNames names = frame.names();
+        return new PackContent(
+                version.title(),
+                YearMonth.parse(version.horizon().start()),
+                version.horizon().months(),
+                number,
+                version.hash(),
+                version.submittedAt(),
+                locale,
+                frame.secrets(),
+                null,
+                goals(version, names),
+                focus(version, names),
+                row -> plans.eachCampaign(
+                        plan, number, each -> row.accept(campaign(each.id(), each.campaign(), names))),
+                row -> plans.eachConflict(
+                        plan, number, each -> row.accept(conflict(each.conflict(), frame.titles(), names))),
+                PackRows.of(decisions),
+                number == 1 ? null : changes.read(plan, number - 1, number, frame.titles(), names));
+    }
+
+    PackNames names(Locale locale) {
+        return new PackNames(organizations.all(), aspects.names(), lists, locale);
+    }
+
+    /** By id, as conflicts name them. */
+    Map<UUID, String> titles(UUID plan, int number) {
+        Map<UUID, String> titles = new HashMap<>();
+        plans.eachCampaign(
+                plan, number, each -> titles.put(each.id(), each.campaign().title()));
+        return titles;
+    }
+
+    /** The titles of the campaigns, which conflicts name by id. */
+    private Frame frame(UUID plan, int number, Locale locale) {
+        Map<UUID, String> titles = new HashMap<>();
+        boolean[] secrets = {false};
+        plans.eachCampaign(plan, number, each -> {
+            titles.put(each.id(), each.campaign().title());
+            secrets[0] |= isEmbargoed(each.campaign());
+        });
+        return new Frame(names(locale), titles, secrets[0]);
+    }
+
+    private static List<PackGoal> goals(VersionView version, PackNames names) {
+        return version.goals().stream()
+                .map(goal -> new PackGoal(
+                        names.aspect(goal.aspect()),
+                        goal.indicator(),
+                        goal.unit(),
+                        goal.baseline(),
+                        goal.target(),
+                        goal.due()))
+                .toList();
+    }
+
+    private static List<PackFocus> focus(VersionView version, PackNames names) {
+        return version.focus().stream()
+                .map(focus -> new PackFocus(
+                        names.aspect(focus.aspect()),
+                        names.of("sectors", focus.sector()),
+                        focus.period().start(),
+                        focus.period().end(),
+                        focus.rank()))
+                .toList();
+    }
+
+    static PackCampaign campaign(UUID id, PlannedCampaign campaign, PackNames names) {
+        return new PackCampaign(
+                id,
+                campaign.title(),
+                names.organization(campaign.lead()),
+                names.organizations(campaign.carriers()),
+                names.aspects(campaign.aspects()),
+                campaign.period().start(),
+                campaign.period().end(),
+                campaign.status(),
+                campaign.weight(),
+                isEmbargoed(campaign));
+    }
+
+    private static boolean isEmbargoed(PlannedCampaign campaign) {
+        return campaign.visibility().equals("embargoed");
+    }
+
+    /** One that is between no campaigns is about its aspects. */
+    static PackConflict conflict(PlannedConflict conflict, Map<UUID, String> titles, PackNames names) {
+        Period days = conflict.overlap();
+        return new PackConflict(
+                names.of("conflictTypes", conflict.type()),
+                conflict.severity(),
+                conflict.state(),
+                subjects(conflict, titles, names),
+                days == null ? null : days.start(),
+                days == null ? null : days.end(),
+                conflict.waiver() == null ? null : conflict.waiver().reason());
+    }
+
+    static List<String> subjects(PlannedConflict conflict, Map<UUID, String> titles, PackNames names) {
+        return conflict.campaigns() == null
+                ? names.aspects(conflict.aspects())
+                : conflict.campaigns().stream()
+                        .map(titles::get)
+                        .filter(Objects::nonNull)
+                        .toList();
+    }
+}

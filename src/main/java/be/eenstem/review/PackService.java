@@ -1,0 +1,103 @@
+package be.eenstem.review;
+
+import be.eenstem.platform.text.Messages;
+import be.eenstem.review.DecisionView.Condition;
+import be.eenstem.review.pack.PackContent;
+import be.eenstem.review.pack.PackDecision;
+import be.eenstem.review.pack.PackPdf;
+import be.eenstem.review.pack.PackSheet;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+/** Makes the pack for a meeting of the college. */
+@ApplicationScoped
+@Transactional
+class PackService {
+
+    private final PackReader reader;
+    private final ReviewService reviews;
+    private final PackPdf pdf;
+    private final PackSheet sheet;
+
+    PackService(PackReader reader, ReviewService reviews, PackPdf pdf, PackSheet sheet) {
+        this.reader = reader;
+        this.reviews = reviews;
+        this.pdf = pdf;
+        this.sheet = sheet;
+    }
+
+    void writePdf(UUID plan, int number, Locale locale, Path file) {
+        write(plan, number, locale, file, pdf::write);
+    }
+
+    void writeSheet(UUID plan, int number, Locale locale, Path file) {
+        write(plan, number, locale, file, sheet::write);
+    }
+
+    @FunctionalInterface
+    private interface Writer {
+        void write(PackContent content, OutputStream out);
+    }
+
+    private void write(UUID plan, int number, Locale locale, Path file, Writer writer) {
+        PackContent content = reader.content(plan, number, decisions(plan, number, locale), locale);
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            writer.write(content, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<PackDecision> decisions(UUID plan, int number, Locale locale) {
+        PackNames names = reader.names(locale);
+        Map<UUID, String> titles = reader.titles(plan, number);
+        return reviews.agenda(plan, number).stream()
+                .map(item -> decision(item, titles, names))
+                .toList();
+    }
+
+    private static PackDecision decision(AgendaItemView item, Map<UUID, String> titles, PackNames names) {
+        DecisionView decision = item.decision();
+        return new PackDecision(
+                Messages.say(names.locale(), "pack.item." + item.kind()),
+                subject(item, titles, names),
+                item.advice() == null ? null : item.advice().text(),
+                decision == null ? null : decision.outcome(),
+                decision == null ? null : decision.reason(),
+                decision == null ? List.of() : conditions(decision, names),
+                decision == null ? List.of() : names.organizations(decision.present()));
+    }
+
+    private static List<PackDecision.Condition> conditions(DecisionView decision, PackNames names) {
+        return decision.conditions().stream()
+                .map((Condition condition) -> new PackDecision.Condition(
+                        condition.text(),
+                        names.organization(condition.owner()),
+                        condition.due(),
+                        condition.fulfilment() != null))
+                .toList();
+    }
+
+    private static String subject(AgendaItemView item, Map<UUID, String> titles, PackNames names) {
+        return switch (item.kind()) {
+            case "campaign" -> item.campaign().campaign().title();
+            case "conflict" ->
+                names.of("conflictTypes", item.conflict().conflict().type()) + ": "
+                        + String.join(" / ", PackReader.subjects(item.conflict().conflict(), titles, names));
+            case "objection" ->
+                names.organization(item.objection().organization()) + ": "
+                        + item.objection().text();
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,71 @@
+package be.eenstem.review;
+
+import static be.eenstem.Api.as;
+import static be.eenstem.Api.json;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.eenstem.OwnDatabase;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
+import java.time.YearMonth;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+
+/** The pack of a plan with the campaigns of the demo data. */
+@QuarkusTest
+@TestProfile(OwnDatabase.Plans.class)
+class PackResourceTest {
+
+    private static final String SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    @Test
+    void theMeetingGetsWhatIsInThePlan() throws Exception {
+        String version = submit();
+        json("coordinator", "{\"text\": \"Keur het plan goed.\"}")
+                .put(version + "/agenda/plan/advice")
+                .then()
+                .statusCode(200);
+        List<String> titles =
+                as("college").get(version + "/campaigns?pageSize=5").path("items.campaign.title");
+        Response pack = as("college").header("Accept-Language", "nl").get(version + "/pack");
+        pack.then().statusCode(200).contentType("application/pdf").header("Content-Language", "nl");
+        try (PDDocument document = Loader.loadPDF(pack.asByteArray())) {
+            String text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+            assertThat(titles).isNotEmpty().allSatisfy(title -> assertThat(text).contains(title));
+            assertThat(text).contains("Keur het plan goed.", "Pagina 1 van " + document.getNumberOfPages());
+        }
+        Response sheet = as("coordinator").accept(SHEET).get(version + "/pack");
+        sheet.then().statusCode(200).contentType(SHEET);
+        assertThat(sheet.asByteArray()).startsWith('P', 'K');
+        for (String account : List.of("operator", "partner-voka", "officer-voka", "admin")) {
+            as(account).get(version + "/pack").then().statusCode(403);
+        }
+    }
+
+    private static String submit() {
+        List<String> blocking = as("coordinator")
+                .get("/v1/conflicts?severity=blocking&state=open&pageSize=1000")
+                .path("items.id");
+        blocking.forEach(conflict -> json("coordinator", "{\"reason\": \"Zo afgesproken.\"}")
+                .put("/v1/conflicts/" + conflict + "/waiver")
+                .then()
+                .statusCode(200));
+        String plan = json("coordinator", """
+                        {"title": "Campagneplan", "horizon": {"start": "%s", "months": 36}}""".formatted(YearMonth.now()))
+                .post("/v1/plans")
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        return as("coordinator")
+                .post(plan + "/versions")
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+    }
+}
