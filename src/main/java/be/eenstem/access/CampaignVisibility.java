@@ -25,11 +25,15 @@ public final class CampaignVisibility {
     private final Caller caller;
     private final LocalDate today;
     private final String organization;
+    private final boolean seesAllThatCount;
+    private final boolean seesPartners;
 
     public CampaignVisibility(Caller caller, LocalDate today) {
         this.caller = caller;
         this.today = today;
         this.organization = CampaignRules.speaksFor(caller);
+        this.seesAllThatCount = CampaignRules.seesAllThatCount(caller);
+        this.seesPartners = caller.isLoggedIn();
     }
 
     /** Whether the caller may see a campaign.
@@ -46,9 +50,9 @@ public final class CampaignVisibility {
 
     /** The same of one that is no draft, from what is known of it. */
     public boolean sees(String visibility, LocalDate embargoUntil, String lead, Set<String> carriers) {
-        return seesAllThatCount()
+        return seesAllThatCount
                 || visibility.equals("public")
-                || caller.isLoggedIn()
+                || seesPartners
                         && (visibility.equals("partners") || embargoUntil != null && !embargoUntil.isAfter(today))
                 || hasPart(lead, carriers);
     }
@@ -78,7 +82,7 @@ public final class CampaignVisibility {
 
     /** Whether the caller may see every campaign but, perhaps, drafts. */
     public boolean seesAllThatCount() {
-        return CampaignRules.seesAllThatCount(caller);
+        return seesAllThatCount;
     }
 
     /** Gives a statement the values that the conditions in it name. */
@@ -89,8 +93,8 @@ public final class CampaignVisibility {
     /** The values that conditions name; no organization is empty, as no campaign has it. */
     public Map<String, Object> values() {
         return Map.ofEntries(
-                Map.entry("seesAll", seesAllThatCount()),
-                Map.entry("seesPartners", caller.isLoggedIn()),
+                Map.entry("seesAll", seesAllThatCount),
+                Map.entry("seesPartners", seesPartners),
                 Map.entry("seenOn", today),
                 Map.entry("seesOwn", organization == null ? "" : organization));
     }

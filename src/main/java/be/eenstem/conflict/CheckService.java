@@ -16,7 +16,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -31,11 +30,6 @@ class CheckService {
     static final UUID UNSAVED = new UUID(0, 0);
 
     private static final int MOST_ALTERNATIVES = 5;
-
-    /** The order of a list, by what is shown and nothing else: that of the real days would tell of reserved ones. */
-    private static final Comparator<Told> AS_LISTED = Comparator.comparing(Told::from)
-            .thenComparing(Told::id)
-            .thenComparing(told -> told.view().toString());
 
     private final PlanMemory memory;
     private final FootprintQuery footprints;
@@ -65,13 +59,6 @@ class CheckService {
         this.clock = clock;
     }
 
-    private record Told(String from, String id, ConflictView view) {
-
-        static Told of(ConflictView view) {
-            return new Told(view.shownFrom(), String.valueOf(view.id()), view);
-        }
-    }
-
     ConflictCheck check(CampaignDraft draft, Locale locale) {
         LocalDate today = LocalDate.now(clock);
         Viewer viewer = Viewer.of(caller.get(), today);
@@ -90,9 +77,9 @@ class CheckService {
                     ? rules.effects(campaign, plan, reaches)
                     : rules.effectsInTheOpen(campaign, plan, reaches);
             List<ConflictView> told = effects.stream()
-                    .map(effect -> Told.of(view(effect, campaign, plan, known, glance)))
-                    .sorted(AS_LISTED)
-                    .map(Told::view)
+                    .map(effect -> ListedOrder.Told.of(view(effect, campaign, plan, known, glance)))
+                    .sorted(ListedOrder.AS_SHOWN)
+                    .map(ListedOrder.Told::view)
                     .toList();
             return new ConflictCheck(
                     told.stream().filter(view -> !isEnded(view)).toList(),

@@ -60,7 +60,7 @@ class ConflictPresenter {
                 conflict.finding().severity(),
                 conflict.state(),
                 conflict.effect(),
-                participants(seen, masked),
+                participants(seen, masked, glance),
                 conflict.isOf(KnownConflict.PRESSURE) && !masked
                         ? Integer.valueOf(conflict.crowd().total())
                         : null,
@@ -105,9 +105,9 @@ class ConflictPresenter {
                         .toList();
     }
 
-    private List<ParticipantView> participants(List<Footprint> seen, boolean masked) {
-        List<ParticipantView> participants =
-                new ArrayList<>(seen.stream().map(this::view).toList());
+    private List<ParticipantView> participants(List<Footprint> seen, boolean masked, Glance glance) {
+        List<ParticipantView> participants = new ArrayList<>(seen.size() + 1);
+        seen.forEach(campaign -> participants.add(glance.shown().computeIfAbsent(campaign, this::view)));
         if (masked) {
             participants.add(ParticipantView.RESERVED);
         }

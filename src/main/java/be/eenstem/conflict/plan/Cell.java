@@ -9,10 +9,14 @@ final class Cell {
 
     private final List<Footprint> byStart = new ArrayList<>();
     private int longest;
+    private int earliest = Integer.MAX_VALUE;
+    private int latest = Integer.MIN_VALUE;
 
     void add(Footprint campaign) {
         byStart.add(firstStartingOn(campaign.first() + 1), campaign);
         longest = Math.max(longest, campaign.last() - campaign.first());
+        earliest = Math.min(earliest, campaign.first());
+        latest = Math.max(latest, campaign.last());
     }
 
     void remove(Footprint campaign) {
@@ -30,6 +34,10 @@ final class Cell {
 
     /** Those that share a day with the days from one up to and with another. */
     void during(int from, int to, Consumer<Footprint> each) {
+        // Most cells hold a few campaigns at another time: to see that, no campaign is looked at.
+        if (to < earliest || from > latest) {
+            return;
+        }
         int size = byStart.size();
         for (int place = firstStartingOn(from - longest); place < size; place++) {
             Footprint campaign = byStart.get(place);

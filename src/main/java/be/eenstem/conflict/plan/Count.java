@@ -96,6 +96,13 @@ public final class Count {
         return runs;
     }
 
+    /** Whether one of the runs of the whole picture is not told to everybody. */
+    public boolean isSecret(Finding run, Collection<Footprint> before, Collection<Footprint> after) {
+        return whole.holdsSecrets(run, concerned(before, Scope.WHOLE), concerned(after, Scope.WHOLE))
+                || !open.findings(concerned(before, Scope.OPEN), concerned(after, Scope.OPEN))
+                        .contains(run);
+    }
+
     private List<Footprint> concerned(Collection<Footprint> campaigns, Scope scope) {
         return campaigns.stream().filter(campaign -> concerns(campaign, scope)).toList();
     }

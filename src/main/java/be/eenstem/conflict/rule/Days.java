@@ -59,6 +59,16 @@ final class Days {
         return from < until ? Arrays.stream(starts, from, until).filter(Objects::nonNull) : Stream.empty();
     }
 
+    /** Whether more than a number of those under embargo start in a run. */
+    boolean holdMoreEmbargoed(DateSpan run, int number) {
+        int found = 0;
+        int until = until(run);
+        for (int place = from(run); place < until && found <= number; place++) {
+            found += starts[place] == null ? 0 : starts[place].embargoed().size();
+        }
+        return found > number;
+    }
+
     Census census() {
         return new Census(first, starts);
     }

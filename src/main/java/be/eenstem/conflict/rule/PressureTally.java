@@ -114,8 +114,7 @@ public final class PressureTally implements Tally {
     @Override
     public boolean holdsSecrets(Finding finding, Collection<Footprint> without, Collection<Footprint> with) {
         DateSpan run = finding.days();
-        int now = days.in(run).mapToInt(day -> day.embargoed().size()).sum();
-        return now - secret(without, run) + secret(with, run) > 0;
+        return days.holdMoreEmbargoed(run, secret(without, run) - secret(with, run));
     }
 
     private static int secret(Collection<Footprint> campaigns, DateSpan run) {

@@ -8,10 +8,8 @@ import be.eenstem.conflict.plan.Tally;
 import be.eenstem.kernel.DateSpan;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** What one campaign would do to the conflicts of one kind and setting, against what it is now, in one picture of the plan. */
 final class WhatIf {
@@ -62,21 +60,18 @@ final class WhatIf {
         if (!secrets || changesNothing() || !(tally instanceof PressureTally)) {
             return;
         }
-        Set<Finding> secretNow = secret(List.of(), List.of());
-        Set<Finding> secretThen = secret(before, after);
         tell(effect -> {
-            boolean secret = (effect.isEnded() ? secretNow : secretThen).contains(effect.finding());
-            if (secret && startsIn(effect.finding(), effect.isEnded() ? before : after)) {
+            Finding finding = effect.finding();
+            if (startsIn(finding, effect.isEnded() ? before : after) && isSecret(effect)) {
                 told.accept(effect);
             }
         });
     }
 
-    private Set<Finding> secret(List<Footprint> without, List<Footprint> with) {
-        return count.runs(without, with).stream()
-                .filter(run -> run.scope() == Scope.WHOLE)
-                .map(run -> run.finding())
-                .collect(Collectors.toSet());
+    private boolean isSecret(Effect effect) {
+        return effect.isEnded()
+                ? count.isSecret(effect.finding(), List.of(), List.of())
+                : count.isSecret(effect.finding(), before, after);
     }
 
     /** Null where the conflict is there already and the campaign has no part in it. */

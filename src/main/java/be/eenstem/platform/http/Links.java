@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.util.UUID;
 
 /** The absolute addresses of resources, as the caller reached the service. */
 @RequestScoped
@@ -27,7 +28,7 @@ public class Links {
         }
         StringBuilder address = new StringBuilder(base);
         for (Object segment : segments) {
-            address.append('/').append(escaped(segment.toString()));
+            address.append('/').append(segment instanceof UUID id ? id.toString() : escaped(segment.toString()));
         }
         return address.toString();
     }
