@@ -89,13 +89,6 @@ create table consultation_reply (
     at      timestamptz not null
 );
 
--- An answer may be about a campaign under embargo, and is not for everybody who reads the trail.
-create or replace function audit_hidden_until(resource text, before jsonb, after jsonb) returns date language sql stable parallel safe
-    return case
-        when resource in ('conflicts', 'consultationAnswers') then 'infinity'
-        when resource = 'campaigns' then greatest(audit_hidden_until(before), audit_hidden_until(after))
-    end;
-
 create function audited_consultations(of_id text) returns table (document jsonb) language sql stable as $$
     select jsonb_strip_nulls(jsonb_build_object(
         'plan', x.plan, 'version', x.number, 'title', x.title, 'deadline', x.deadline, 'reading', x.reading,

@@ -4,6 +4,7 @@ import be.eenstem.identity.CurrentCaller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What came of consultations, for the rooms above; to be called in a transaction. */
@@ -27,6 +28,13 @@ public class ConsultationAccess {
         return answers.objections(plan, version, caller.get()).stream()
                 .map(ConsultationAccess::objection)
                 .toList();
+    }
+
+    /** One of them, or nothing where there is no such objection or the caller may not read it. */
+    public Optional<Objection> objection(UUID plan, int version, UUID answer) {
+        return objections(plan, version).stream()
+                .filter(each -> each.answer().equals(answer))
+                .findFirst();
     }
 
     private static Objection objection(Tuple row) {

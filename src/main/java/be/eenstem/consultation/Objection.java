@@ -10,7 +10,7 @@ import java.util.UUID;
  * @param reply why; null as the outcome
  */
 public record Objection(
-        UUID id,
+        UUID answer,
         UUID consultation,
         String organization,
         UUID campaign,

@@ -30,6 +30,7 @@ class StandingRepository {
 
     Slice<StandingConsultation> list(StandingFilter filter) {
         return Select.from("from standing_consultation x")
+                .where("position(lower(unaccent(:q)) in lower(unaccent(x.title))) > 0", "q", filter.q)
                 .page(
                         entities,
                         StandingConsultation.class,

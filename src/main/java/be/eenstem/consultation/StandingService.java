@@ -7,6 +7,7 @@ import be.eenstem.platform.problem.Fault;
 import be.eenstem.platform.problem.ProblemException;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -68,6 +69,7 @@ class StandingService {
     }
 
     /** Opens what is due, once for each moment: whichever instance comes first. */
+    @ActivateRequestContext
     @Scheduled(every = "1h", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void openDue() {
         LocalDate today = LocalDate.now(clock);

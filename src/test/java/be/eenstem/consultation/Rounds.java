@@ -5,8 +5,11 @@ import static be.eenstem.Api.json;
 import static be.eenstem.Calls.newCode;
 
 import be.eenstem.Calls;
+import io.quarkus.test.junit.QuarkusMock;
 import io.restassured.response.Response;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
@@ -19,7 +22,9 @@ final class Rounds {
     /** Later than any campaign can be planned today, so that nothing is in a plan. */
     static final YearMonth FAR = YearMonth.now().plusMonths(40);
 
-    static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Brussels"));
+    private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
+
+    static final LocalDate TODAY = LocalDate.now(BRUSSELS);
 
     private Rounds() {}
 
@@ -92,6 +97,17 @@ final class Rounds {
                 .put(round + "/status")
                 .then()
                 .statusCode(200);
+    }
+
+    /** Does something as if it were that day. */
+    static void on(LocalDate day, Runnable what) {
+        Clock then = Clock.fixed(day.atTime(LocalTime.of(0, 1)).atZone(BRUSSELS).toInstant(), BRUSSELS);
+        QuarkusMock.installMockForType(then, Clock.class);
+        try {
+            what.run();
+        } finally {
+            QuarkusMock.installMockForType(Clock.system(BRUSSELS), Clock.class);
+        }
     }
 
     static String quoted(List<String> codes) {

@@ -27,7 +27,6 @@ public enum ProblemType {
     ALREADY_DECIDED("eenstem:alreadyDecided", 409, "Already Decided"),
     NO_QUORUM("eenstem:noQuorum", 409, "No Quorum"),
     UNCHANGED("eenstem:unchanged", 409, "Unchanged"),
-    OUTDATED_VERSION("eenstem:outdatedVersion", 409, "Outdated Version"),
     ALREADY_ANSWERED("eenstem:alreadyAnswered", 409, "Already Answered"),
     CONSULTATION_CLOSED("eenstem:consultationClosed", 409, "Consultation Closed"),
     CONFLICTING_CHANGE("eenstem:conflictingChange", 409, "Conflicting Change"),
