@@ -57,10 +57,10 @@ create trigger decision_is_final before update or delete or truncate on decision
 create trigger decision_condition_is_final before update or delete or truncate on decision_condition
     for each statement execute function refuse_rewriting();
 
--- What is decided on may be under embargo.
+-- What is decided on, or was answered in a consultation, may be under embargo.
 create or replace function audit_hidden_until(resource text, before jsonb, after jsonb) returns date language sql stable parallel safe
     return case
-        when resource in ('conflicts', 'agendaAdvice', 'decisions') then 'infinity'
+        when resource in ('conflicts', 'consultationAnswers', 'agendaAdvice', 'decisions') then 'infinity'
         when resource = 'campaigns' then greatest(audit_hidden_until(before), audit_hidden_until(after))
     end;
 

@@ -41,6 +41,12 @@ public final class Right {
     public static final String DECIDE = "decide";
     /** Say that a condition is met: an officer of those that the own organization sees to. */
     public static final String MEET_CONDITIONS = "meetConditions";
+    /** Read rounds of consultation: officers and partners those that the own organization was invited to. */
+    public static final String READ_CONSULTATIONS = "readConsultations";
+    /** Answer in rounds of consultation, for the own organization. */
+    public static final String ANSWER_CONSULTATIONS = "answerConsultations";
+    /** Open and close rounds of consultation, and say what became of each answer. */
+    public static final String RUN_CONSULTATIONS = "runConsultations";
     /** Change organizations and networks. */
     public static final String KEEP_REGISTRY = "keepRegistry";
     /** Remove organizations: a refusal tells that something refers to one, which may be a draft or under embargo. */
@@ -69,6 +75,9 @@ public final class Right {
             Map.entry(ADVISE, Set.of(COORDINATOR)),
             Map.entry(DECIDE, Set.of(COLLEGE)),
             Map.entry(MEET_CONDITIONS, Set.of(OFFICER, COORDINATOR)),
+            Map.entry(READ_CONSULTATIONS, Set.of(OFFICER, PARTNER, COLLEGE, COORDINATOR)),
+            Map.entry(ANSWER_CONSULTATIONS, Set.of(OFFICER, PARTNER)),
+            Map.entry(RUN_CONSULTATIONS, Set.of(COORDINATOR)),
             Map.entry(KEEP_REGISTRY, Set.of(COORDINATOR, ADMIN)),
             Map.entry(REMOVE_ORGANIZATIONS, Set.of(COORDINATOR)),
             Map.entry(READ_HISTORIES, ALL),

@@ -17,7 +17,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 class AuditFilter extends TrailParameters {
 
     static final String RESOURCES = "organizations|networks|aspects|focusEntries|umbrellas|campaigns|externalCalendars"
-            + "|fixtures|blackouts|conflictPolicies|pressurePolicies|conflicts|plans|planVersions|agendaAdvice|decisions|conflictChecks|accounts";
+            + "|fixtures|blackouts|conflictPolicies|pressurePolicies|conflicts|plans|planVersions|consultations"
+            + "|consultationAnswers|standingConsultations|agendaAdvice|decisions|conflictChecks|accounts";
 
     @RestQuery
     @Size(max = 20) @Parameter(description = "Names of collections; of several, any one.")

@@ -2,7 +2,11 @@ package be.eenstem.plan;
 
 import be.eenstem.platform.http.Links;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -48,6 +52,22 @@ public class PlanAccess {
     public boolean standsAsIn(UUID plan, int number, UUID campaign) {
         return versions.standsAsIn(plan, number, campaign);
     }
+
+    /** Those of some campaigns that are in a version and that the caller may see. */
+    public Set<UUID> seen(UUID plan, int number, Collection<UUID> campaigns) {
+        return campaigns.isEmpty() ? Set.of() : versions.seen(plan, number, campaigns);
+    }
+
+    /**
+     * What organizations are to be consulted on, whoever asks: the newest version of each current plan whose months are not over,
+     * or where there is none, of the plan that was submitted last.
+     */
+    public List<Submitted> consultable(LocalDate today) {
+        return versions.consultable(today);
+    }
+
+    /** A version of a plan. */
+    public record Submitted(UUID plan, int number) {}
 
     /** Goes through the campaigns of a version, by their start, without holding them all. */
     public void eachCampaign(UUID plan, int number, Consumer<VersionCampaignView> each) {

@@ -11,10 +11,14 @@ import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What was submitted, as each reader may see it. */
@@ -31,6 +35,9 @@ class VersionQuery {
             where v.plan = ? and v.number = ? and v.campaign = ?
                   and now.document - array['status', 'proposedOn'] = v.document - array['status', 'proposedOn']""";
     private static final int FETCH_SIZE = 500;
+    private static final String NEWEST = """
+            select p.id, max(v.number) as number from plan p join plan_version v on v.plan = p.id
+            where p.status = ? and p.end_day >= ? group by p.id order by max(v.submitted_at) desc, p.id""";
 
     private final EntityManager entities;
     private final Statements statements;
@@ -115,6 +122,22 @@ class VersionQuery {
 
     boolean standsAsIn(UUID plan, int number, UUID campaign) {
         return statements.number(UNCHANGED, plan, number, campaign) > 0;
+    }
+
+    Set<UUID> seen(Snapshot snapshot, Collection<UUID> campaigns) {
+        return Select.from("from " + snapshot.campaigns() + " x")
+                .where("x.campaign in :campaigns", "campaigns", campaigns)
+                .withNamed(snapshot.values())
+                .rows(entities, "x.campaign as id", "")
+                .stream()
+                .map(row -> row.get("id", UUID.class))
+                .collect(Collectors.toSet());
+    }
+
+    /** The newest versions of the plans of a status that are not over, the one submitted last first. */
+    List<PlanAccess.Submitted> newest(String status, LocalDate today) {
+        return statements.query(
+                NEWEST, row -> new PlanAccess.Submitted(Statements.id(row, "id"), row.getInt("number")), status, today);
     }
 
     void eachCampaign(Snapshot snapshot, Consumer<Document> each) {

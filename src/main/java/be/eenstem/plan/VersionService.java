@@ -14,7 +14,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -107,6 +110,17 @@ class VersionService {
 
     boolean standsAsIn(UUID plan, int number, UUID campaign) {
         return query.standsAsIn(plan, number, campaign);
+    }
+
+    Set<UUID> seen(UUID plan, int number, Collection<UUID> campaigns) {
+        return query.seen(snapshot(plan, number), campaigns);
+    }
+
+    List<PlanAccess.Submitted> consultable(LocalDate today) {
+        List<PlanAccess.Submitted> current = query.newest("current", today);
+        return current.isEmpty()
+                ? query.newest("draft", today).stream().limit(1).toList()
+                : current;
     }
 
     void eachCampaign(UUID plan, int number, Consumer<FrozenCampaign> each) {

@@ -19,7 +19,6 @@ import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +40,7 @@ class SignedChangesTest {
     /** They find things out, and save nothing that a person said. */
     private static final Set<String> CHANGE_NOTHING = Set.of("checkConflicts", "scanConflicts", "exportPersonalData");
     /** Another account than the one that prepares, where its organization may do it. */
-    private static final String OFFICER = "officer-unizo";
+    static final String OFFICER = "officer-unizo";
 
     private static final AtomicInteger NUMBERS = new AtomicInteger(70_000);
 
@@ -52,7 +51,7 @@ class SignedChangesTest {
     private final List<String> made = new ArrayList<>();
 
     /** What was done, to what, by whom. */
-    private record Change(String account, String operation, String resourceId) {}
+    record Change(String account, String operation, String resourceId) {}
 
     @Test
     void everyOperationNamesItsCaller() throws IOException {
@@ -116,55 +115,10 @@ class SignedChangesTest {
     }
 
     private void describePlans() {
-        String plan = """
-                {"title": "Spoor", "horizon": {"start": "%s", "months": 12}}""".formatted(YearMonth.now().plusMonths(50));
-        resource("Plan", "plans", () -> plan, "{\"quorum\": 2}");
-        String decision = """
-                {"item": "plan", "outcome": "approvedWithConditions",
-                 "conditions": [{"text": "Eerst dit", "owner": "unizo", "due": "2027-01-01"}]}""";
-        changes.put("submitPlan", () -> newest("planVersions", "coordinator", version(plan)));
-        changes.put("adviseOnAgendaItem", () -> {
-            String address = version(plan) + "/agenda/plan/advice";
-            json("coordinator", "{\"text\": \"Goed\"}").put(address).then().statusCode(200);
-            return newest("agendaAdvice", "coordinator", address);
-        });
-        changes.put("decide", () -> new Change("college", "created", id(decide(plan, decision))));
-        changes.put("meetCondition", () -> {
-            String address = decide(plan, decision);
-            String condition = as(OFFICER).get(address).path("conditions[0].id");
-            return done(
-                    OFFICER,
-                    "changed",
-                    address,
-                    "PUT",
-                    address + "/conditions/" + condition + "/fulfilment",
-                    "{\"note\": \"Gedaan\"}");
-        });
-    }
-
-    private static String decide(String plan, String decision) {
-        return json("college", decision)
-                .post(version(plan) + "/decisions")
-                .then()
-                .statusCode(201)
-                .extract()
-                .header("Location");
-    }
-
-    private static String version(String plan) {
-        return as("coordinator")
-                .post(create("coordinator", "plans", plan) + "/versions")
-                .then()
-                .statusCode(201)
-                .extract()
-                .header("Location");
-    }
-
-    /** What has no address of its own is the newest of its kind. */
-    private static Change newest(String resource, String account, String made) {
-        assertThat(made).isNotEmpty();
-        return new Change(account, "created", (String)
-                Trail.entries("coordinator", "?resource=" + resource).get(0).get("resourceId"));
+        resource("Plan", "plans", () -> SignedPlans.PLAN, "{\"quorum\": 2}");
+        resource("StandingConsultation", "standingConsultations", () -> """
+                {"title": "Spoor", "invited": ["unizo"], "moments": ["02-29"]}""", "{\"answerDays\": 5}");
+        SignedPlans.describe(changes);
     }
 
     private void describeMoreOfCampaigns() {
@@ -280,8 +234,7 @@ class SignedChangesTest {
     }
 
     /** @param operation what the trail should call it */
-    private static Change done(
-            String account, String operation, String resource, String method, String address, String body) {
+    static Change done(String account, String operation, String resource, String method, String address, String body) {
         RequestSpecification request = as(account);
         if (body != null) {
             request.contentType(method.equals("PATCH") ? "application/merge-patch+json" : "application/json")

@@ -34,6 +34,7 @@ final class QuietValues {
             QuietWorld world, PlannedCampaign secret, List<String> campaigns, List<String> conflicts) {
         Map<String, List<String>> values = new HashMap<>();
         values.put("campaignId", campaigns);
+        values.put("campaign", campaigns);
         values.put("conflictId", with(conflicts, UUID.randomUUID().toString()));
         values.put("q", List.of("geheimplan", "verplicht"));
         values.put("lead", with(QuietWorld.KEEPERS, "voka"));
@@ -89,6 +90,11 @@ final class QuietValues {
         values.put("number", List.of("1", "2"));
         values.put("hash", List.of("0".repeat(64)));
         values.put("item", List.of("plan"));
+        values.put("consultationId", ids(world, "consultation"));
+        values.put("answerId", ids(world, "consultation_answer"));
+        values.put("standingConsultationId", ids(world, "standing_consultation"));
+        values.put("plan", List.of(UUID.randomUUID().toString()));
+        values.put("position", List.of("object"));
         values.put("decisionId", List.of(UUID.randomUUID().toString()));
         return values;
     }

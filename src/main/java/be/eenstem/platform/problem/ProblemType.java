@@ -27,6 +27,8 @@ public enum ProblemType {
     ALREADY_DECIDED("eenstem:alreadyDecided", 409, "Already Decided"),
     NO_QUORUM("eenstem:noQuorum", 409, "No Quorum"),
     UNCHANGED("eenstem:unchanged", 409, "Unchanged"),
+    ALREADY_ANSWERED("eenstem:alreadyAnswered", 409, "Already Answered"),
+    CONSULTATION_CLOSED("eenstem:consultationClosed", 409, "Consultation Closed"),
     CONFLICTING_CHANGE("eenstem:conflictingChange", 409, "Conflicting Change"),
     STALE("eenstem:staleRepresentation", 412, "Precondition Failed"),
     PAYLOAD_TOO_LARGE("belgif:payloadTooLarge", 413, "Payload Too Large"),

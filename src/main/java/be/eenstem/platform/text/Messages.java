@@ -23,6 +23,7 @@ public final class Messages {
             "calendar",
             "conflict",
             "plan",
+            "consultation",
             "review");
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
