@@ -23,7 +23,7 @@ final class ChangesSection {
             return;
         }
         section.say(wording.say("changes.since", changes.since(), content.version()));
-        rows("added", changes.added(), List.of("campaign", "lead", "period"), this::added, 431.89f, 180, 150);
+        rows("added", changes.added(), List.of("campaign", "leadOnly", "period"), this::added, 431.89f, 180, 150);
         rows("moved", changes.moved(), List.of("campaign", "from", "to"), this::moved, 461.89f, 150, 150);
         rows(
                 "changed",

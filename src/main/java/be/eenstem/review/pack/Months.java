@@ -42,6 +42,12 @@ final class Months {
         return width;
     }
 
+    /** The column that a day is in; the outer one for one outside the horizon. */
+    int column(LocalDate day) {
+        long column = ChronoUnit.MONTHS.between(content.start(), YearMonth.from(day));
+        return (int) Math.max(0, Math.min(count() - 1L, column));
+    }
+
     /** Where a day begins; the edge for one outside the horizon. */
     float x(LocalDate day) {
         if (day.isBefore(content.firstDay())) {
@@ -50,9 +56,7 @@ final class Months {
         if (day.isAfter(content.lastDay())) {
             return x(content.months());
         }
-        YearMonth month = YearMonth.from(day);
-        int column = (int) ChronoUnit.MONTHS.between(content.start(), month);
-        return x(column) + width * (day.getDayOfMonth() - 1) / month.lengthOfMonth();
+        return x(column(day)) + width * (day.getDayOfMonth() - 1) / day.lengthOfMonth();
     }
 
     /** Lines between the months, darker between years. */
@@ -73,7 +77,7 @@ final class Months {
 
     /** The years and quarters only. */
     void headWithoutNames(Canvas canvas, float bottom, float height) throws IOException {
-        grid(canvas, bottom, height);
+        grid(canvas, bottom, LOWEST + LINE);
         for (int column = 0; column < count(); column++) {
             if (column == 0 || month(column).getMonthValue() == 1) {
                 centered(canvas, year(column), column, monthsOfYear(column), bottom + LOWEST + 2 * LINE, Style.HEAD);

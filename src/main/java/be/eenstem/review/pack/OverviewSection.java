@@ -44,18 +44,15 @@ final class OverviewSection {
     private Map<String, int[]> counts() {
         Map<String, int[]> counts = new TreeMap<>(new AspectOrder(content));
         content.campaigns()
-                .each(campaign -> campaign.aspects().forEach(aspect -> {
+                .each(campaign -> campaign.aspects().stream().distinct().forEach(aspect -> {
                     int[] row = counts.computeIfAbsent(aspect, any -> new int[months.count()]);
-                    for (int column = 0; column < row.length; column++) {
-                        row[column] += runs(campaign, column) ? 1 : 0;
+                    for (int column = months.column(campaign.start());
+                            column <= months.column(campaign.end());
+                            column++) {
+                        row[column]++;
                     }
                 }));
         return counts;
-    }
-
-    private boolean runs(PackCampaign campaign, int column) {
-        return campaign.touches(
-                months.month(column).atDay(1), months.month(column).atEndOfMonth());
     }
 
     private static Paragraph counted(int count) {

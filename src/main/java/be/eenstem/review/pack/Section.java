@@ -10,7 +10,7 @@ final class Section {
 
     private static final float AFTER_HEADING = 6;
     private static final float BEFORE_SUBHEADING = 12;
-    private static final float HEADING_WITH_SOMETHING = 100;
+    private static final float HEADING_WITH_SOMETHING = 75;
 
     private final Paper paper;
     private final COSDictionary element;

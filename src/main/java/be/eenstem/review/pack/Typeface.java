@@ -3,6 +3,7 @@ package be.eenstem.review.pack;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -16,6 +17,7 @@ final class Typeface implements AutoCloseable {
     private static final float UNITS = 1000;
 
     private final TrueTypeFont letters;
+    private final CmapLookup glyphs;
     private final PDType0Font font;
     private final float[] widths = new float[WIDEST_PLANE];
 
@@ -23,6 +25,7 @@ final class Typeface implements AutoCloseable {
         letters = parsed(name);
         // One letter a glyph, so that what is read back is what was written.
         letters.setEnableGsub(false);
+        glyphs = letters.getUnicodeCmapLookup();
         font = PDType0Font.load(document, letters, true);
         Arrays.fill(widths, Float.NaN);
     }
@@ -38,11 +41,7 @@ final class Typeface implements AutoCloseable {
     }
 
     boolean has(int codePoint) {
-        try {
-            return codePoint < WIDEST_PLANE && letters.getUnicodeCmapLookup().getGlyphId(codePoint) > 0;
-        } catch (IOException e) {
-            throw new PackException(e);
-        }
+        return codePoint < WIDEST_PLANE && glyphs.getGlyphId(codePoint) > 0;
     }
 
     /** In points, at a size; the text has only letters of this typeface. */
@@ -52,6 +51,10 @@ final class Typeface implements AutoCloseable {
             width += width(text.charAt(i));
         }
         return width * size / UNITS;
+    }
+
+    float width(char letter, float size) {
+        return width(letter) * size / UNITS;
     }
 
     private float width(char letter) {

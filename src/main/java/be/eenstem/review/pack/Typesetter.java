@@ -93,7 +93,7 @@ final class Typesetter implements AutoCloseable {
     private int longest(Style style, String text, float width) {
         float used = 0;
         for (int i = 0; i < text.length(); i++) {
-            used += width(style, text.substring(i, i + 1));
+            used += face(style).width(text.charAt(i), style.size);
             if (used > width) {
                 return i;
             }

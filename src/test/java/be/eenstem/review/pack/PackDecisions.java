@@ -16,7 +16,7 @@ final class PackDecisions {
                 new PackDecision("Het hele plan", null, "Goedkeuren.", "approved", null, List.of(), PRESENT),
                 new PackDecision(
                         "Focus",
-                        "Mentaal welbevinden, Haalbare werkdruk, Inclusie",
+                        "Veerkracht en burn-outpreventie, Haalbare werkdruk, Inclusieve werkvloer",
                         "Goedkeuren; inclusie pas vanaf het najaar, na de evaluatie van de sectorconvenants.",
                         "approvedWithConditions",
                         "Het college volgt het advies.",

@@ -11,10 +11,12 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -29,6 +31,9 @@ final class PackSamples {
             + "Vlaams-Brabantse kinderopvangvoorzieningen leerde van vijf jaar";
 
     private static final Path DEMO = Path.of("src/main/resources/demo");
+
+    private static final Path REFERENCE = Path.of("src/main/resources/refdata");
+    private static final Set<String> PLANNED = Set.of("proposed", "confirmed");
 
     private PackSamples() {}
 
@@ -61,7 +66,7 @@ final class PackSamples {
                                 new BigDecimal("45"),
                                 LocalDate.of(2029, 12, 31)),
                         new PackGoal(
-                                "Mentaal welbevinden",
+                                "Veerkracht en burn-outpreventie",
                                 "Leidinggevenden die een opleiding over veerkracht volgden",
                                 "personen",
                                 new BigDecimal("1200"),
@@ -72,6 +77,25 @@ final class PackSamples {
                 PackRows.of(conflicts),
                 PackRows.of(decisions),
                 changes(campaigns, conflicts));
+    }
+
+    static PackContent lasting(int months, PackContent as) {
+        return new PackContent(
+                as.planTitle(),
+                as.start(),
+                months,
+                as.version(),
+                as.hash(),
+                as.submittedAt(),
+                as.locale(),
+                as.confidential(),
+                as.notice(),
+                as.goals(),
+                as.focus(),
+                as.campaigns(),
+                as.conflicts(),
+                as.decisions(),
+                as.changes());
     }
 
     static PackCampaign campaign(int number, String title, LocalDate start, int days) {
@@ -89,11 +113,10 @@ final class PackSamples {
     }
 
     private static PackChanges changes(List<PackCampaign> campaigns, List<PackConflict> conflicts) {
-        List<PackCampaign> some = campaigns.subList(0, Math.min(4, campaigns.size()));
         return new PackChanges(
                 2,
-                PackRows.of(some),
-                PackRows.of(some.stream()
+                PackRows.of(some(campaigns, 0, 3)),
+                PackRows.of(some(campaigns, 3, 6).stream()
                         .map(one -> new PackChanges.Moved(
                                 one.title(),
                                 one.start().minusDays(14),
@@ -101,24 +124,30 @@ final class PackSamples {
                                 one.start(),
                                 one.end()))
                         .toList()),
-                PackRows.of(some.stream()
-                        .map(one -> new PackChanges.Changed(one.title(), "weight", "1", String.valueOf(one.weight())))
+                PackRows.of(some(campaigns, 6, 9).stream()
+                        .map(one -> new PackChanges.Changed(
+                                one.title(), "weight", String.valueOf(one.weight() + 1), String.valueOf(one.weight())))
                         .toList()),
                 PackRows.of(List.of(new PackChanges.Gone(
                         "Webinar: het nieuwe verlofstelsel",
                         LocalDate.of(2027, 5, 3),
                         LocalDate.of(2027, 5, 3),
                         "cancelled"))),
-                PackRows.of(conflicts.subList(0, Math.min(2, conflicts.size()))),
-                PackRows.of(List.of()));
+                PackRows.of(some(conflicts, 0, 2)),
+                PackRows.of(some(conflicts, 2, 3)));
+    }
+
+    private static <T> List<T> some(List<T> rows, int from, int to) {
+        return rows.subList(Math.min(from, rows.size()), Math.min(to, rows.size()));
     }
 
     private static List<PackFocus> demoFocus(Locale locale) {
         Map<String, String> aspects = names("aspects.csv", locale.getLanguage());
+        Map<String, String> sectors = names(read(REFERENCE.resolve("sectors.csv")), locale.getLanguage());
         return table("focus.csv").stream()
                 .map(row -> new PackFocus(
                         aspects.get(row.get("aspect")),
-                        row.get("sector"),
+                        sectors.get(row.get("sector")),
                         LocalDate.parse(row.get("start")),
                         LocalDate.parse(row.get("end")),
                         Integer.parseInt(row.get("rank"))))
@@ -148,13 +177,15 @@ final class PackSamples {
         }
         campaigns.add(campaign(1, LONGEST_TITLE, LocalDate.of(2028, 3, 6), 60));
         return campaigns.stream()
+                .filter(one -> PLANNED.contains(one.status()))
+                .sorted(Comparator.comparing(PackCampaign::start))
                 .filter(one -> one.touches(
                         START.atDay(1), START.plusMonths(MONTHS).atDay(1).minusDays(1)))
                 .toList();
     }
 
     private static List<PackConflict> demoConflicts(Locale locale) {
-        List<Map<String, String>> types = read(Path.of("src/main/resources/refdata/conflictTypes.csv"));
+        List<Map<String, String>> types = read(REFERENCE.resolve("conflictTypes.csv"));
         List<PackCampaign> campaigns = demoCampaigns(locale);
         return IntStream.range(0, 24)
                 .mapToObj(i -> {
@@ -177,8 +208,12 @@ final class PackSamples {
     }
 
     private static Map<String, String> names(String file, String column) {
+        return names(table(file), column);
+    }
+
+    private static Map<String, String> names(List<Map<String, String>> rows, String column) {
         Map<String, String> names = new HashMap<>();
-        table(file).forEach(row -> names.put(row.get("code"), row.get(column)));
+        rows.forEach(row -> names.put(row.get("code"), row.get(column)));
         return names;
     }
 
