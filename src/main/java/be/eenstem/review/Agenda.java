@@ -1,10 +1,13 @@
 package be.eenstem.review;
 
+import be.eenstem.consultation.ConsultationAccess;
+import be.eenstem.consultation.Objection;
 import be.eenstem.plan.PlanAccess;
 import be.eenstem.plan.VersionCampaignView;
 import be.eenstem.plan.VersionConflictView;
 import be.eenstem.plan.VersionView;
 import be.eenstem.platform.input.Scalars;
+import be.eenstem.review.AgendaItemView.ObjectionView;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,11 +22,14 @@ class Agenda {
     static final String FOCUS = "focus";
     static final String CAMPAIGN = "campaign-";
     static final String CONFLICT = "conflict-";
+    static final String OBJECTION = "objection-";
 
     private final PlanAccess plans;
+    private final ConsultationAccess consultations;
 
-    Agenda(PlanAccess plans) {
+    Agenda(PlanAccess plans, ConsultationAccess consultations) {
         this.plans = plans;
+        this.consultations = consultations;
     }
 
     /** One of conflict, campaign and objection is there, or none for the plan and its focus. */
@@ -32,7 +38,7 @@ class Agenda {
             String kind,
             VersionConflictView conflict,
             VersionCampaignView campaign,
-            AgendaItemView.ObjectionView objection) {
+            ObjectionView objection) {
 
         static Item plain(String key) {
             return new Item(key, key, null, null, null);
@@ -40,6 +46,21 @@ class Agenda {
 
         static Item of(VersionConflictView conflict) {
             return new Item(CONFLICT + conflict.id(), "conflict", conflict, null, null);
+        }
+
+        static Item of(Objection objection) {
+            return new Item(OBJECTION + objection.answer(), "objection", null, null, view(objection));
+        }
+
+        private static ObjectionView view(Objection objection) {
+            return new ObjectionView(
+                    objection.answer(),
+                    objection.consultation(),
+                    objection.organization(),
+                    objection.campaign(),
+                    objection.text(),
+                    objection.outcome(),
+                    objection.reply());
         }
 
         static Item of(VersionCampaignView campaign) {
@@ -59,6 +80,7 @@ class Agenda {
                 items.add(Item.of(conflict));
             }
         });
+        consultations.objections(plan, number).forEach(objection -> items.add(Item.of(objection)));
         plans.eachCampaign(plan, number, campaign -> {
             if (weighs(campaign, version)) {
                 items.add(Item.of(campaign));
@@ -80,6 +102,9 @@ class Agenda {
                 .or(() -> id(key, CAMPAIGN)
                         .flatMap(id -> plans.campaign(plan, number, id))
                         .filter(campaign -> weighs(campaign, version))
+                        .map(Item::of))
+                .or(() -> id(key, OBJECTION)
+                        .flatMap(id -> consultations.objection(plan, number, id))
                         .map(Item::of));
     }
 
