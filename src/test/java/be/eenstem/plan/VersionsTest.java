@@ -69,11 +69,11 @@ class VersionsTest {
         }
         assertThat(hashesThatDiffer()).isZero();
         for (String reader : READERS) {
-            assertThat(applied(kept.get(0).get(reader), diff(reader, plan, "1", "2")))
+            assertThat(Differences.applied(kept.get(0).get(reader), diff(reader, plan, "1", "2")))
                     .isEqualTo(kept.get(1).get(reader));
-            assertThat(applied(kept.get(1).get(reader), diff(reader, plan, "2", "4")))
+            assertThat(Differences.applied(kept.get(1).get(reader), diff(reader, plan, "2", "4")))
                     .isEqualTo(kept.get(3).get(reader));
-            assertThat(applied(kept.get(3).get(reader), diff(reader, plan, "4", "1")))
+            assertThat(Differences.applied(kept.get(3).get(reader), diff(reader, plan, "4", "1")))
                     .as("backwards")
                     .isEqualTo(kept.get(0).get(reader));
         }
@@ -207,36 +207,6 @@ class VersionsTest {
         Response answer = as(reader).get(address);
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
         return JSON.readTree(answer.asByteArray());
-    }
-
-    /** The first with the differences put in; what the plan says of itself is compared by the rest of the document. */
-    private static Map<String, JsonNode> applied(Map<String, JsonNode> first, JsonNode diff) {
-        Map<String, JsonNode> second = new TreeMap<>();
-        first.forEach((id, document) -> second.put(id, document.deepCopy()));
-        ObjectNode plan = (ObjectNode) second.get("plan");
-        plan.put("number", diff.get("to").asInt());
-        diff.get("cancelled").forEach(gone -> second.remove(gone.get("id").asText()));
-        diff.get("goneConflicts").forEach(gone -> second.remove(gone.get("id").asText()));
-        diff.get("added").forEach(added -> second.put(added.get("id").asText(), added.get("campaign")));
-        diff.get("newConflicts").forEach(added -> second.put(added.get("id").asText(), added.get("conflict")));
-        diff.get("moved")
-                .forEach(moved -> ((ObjectNode) second.get(moved.get("id").asText())).set("period", moved.get("to")));
-        List.of("changed", "changedConflicts")
-                .forEach(list -> diff.get(list)
-                        .forEach(changed ->
-                                change((ObjectNode) second.get(changed.get("id").asText()), changed.get("fields"))));
-        change(plan, diff.get("plan"));
-        return second;
-    }
-
-    private static void change(ObjectNode document, JsonNode fields) {
-        for (JsonNode field : fields) {
-            if (field.has("to")) {
-                document.set(field.get("name").asText(), field.get("to"));
-            } else {
-                document.remove(field.get("name").asText());
-            }
-        }
     }
 
     private void edit(List<String> campaigns, int times) {

@@ -51,7 +51,7 @@ class PlanYearTest {
         String round = consult(plan, 1, invited);
         Together.each(invited, organization -> answer(organization, round, null, "agree"));
         as("coordinator").get(round + "/answers?pageSize=1000").then().body("total", is(ANSWERING));
-        String objecting = "voka";
+        String objecting = invited.get(0);
         String objection = answer(objecting, round, heavy, "object").path("id");
         json("coordinator", "{\"outcome\": \"takenUp\", \"text\": \"De campagne is verschoven.\"}")
                 .put(round + "/answers/" + objection + "/reply")
