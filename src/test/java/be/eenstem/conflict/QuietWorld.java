@@ -68,22 +68,21 @@ class QuietWorld {
 
     /** A version of a plan with all of it, so that there is something to read and to compare with. */
     private int submit() {
+        UUID plan = statements.query("""
+                        insert into plan (title, start_day, months, agenda_weight, quorum)
+                        select 'Plan', date_trunc('month', min(start_day)), 36, 1, 1 from campaign returning id""", row -> Statements.id(row, "id")).get(0);
+        statements.update("""
+                insert into plan_version_campaign (plan, number, campaign, lead, carriers, visibility, embargo_until, start_day,
+                                                   document)
+                select p.id, 1, c.* from plan p, planned_campaigns(p.start_day, p.end_day) c where p.id = ?""", plan);
+        statements.update("""
+                insert into plan_version_conflict (plan, number, conflict, scope, campaign, other, severity, state, days, document)
+                select p.id, 1, c.* from plan p, planned_conflicts(p.start_day, p.end_day) c where p.id = ?""", plan);
         return statements.update("""
-                with plan as (
-                    insert into plan (title, start_day, months, agenda_weight, quorum)
-                    select 'Plan', date_trunc('month', min(start_day)), 36, 1, 1 from campaign returning *),
-                campaigns as (
-                    insert into plan_version_campaign (plan, number, campaign, lead, carriers, visibility, embargo_until,
-                                                       start_day, document)
-                    select p.id, 1, c.* from plan p, planned_campaigns(p.start_day, p.end_day) c),
-                conflicts as (
-                    insert into plan_version_conflict (plan, number, conflict, scope, campaign, other, severity, state,
-                                                       days, document)
-                    select p.id, 1, c.* from plan p, planned_conflicts(p.start_day, p.end_day) c)
                 insert into plan_version (plan, number, submitted_at, account, document, hash, open_hash)
                 select id, 1, now(), id,
                        '{"title": "Plan", "horizon": {"start": "2027-01", "months": 36}, "focus": [], "goals": [],
-                         "agendaWeight": 1, "quorum": 1}', 'all', 'open' from plan""");
+                         "agendaWeight": 1, "quorum": 1}', 'all', 'open' from plan where id = ?""", plan);
     }
 
     /** As the tables have it. */
