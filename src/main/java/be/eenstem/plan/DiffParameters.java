@@ -10,10 +10,10 @@ import org.jboss.resteasy.reactive.RestQuery;
 class DiffParameters extends QueryParameters {
 
     @RestQuery
-    @NotNull @Pattern(regexp = "[1-9]\\d{0,8}|now", message = "schema.planMoment") @Parameter(description = "A number of a version, or now.")
+    @NotNull @Pattern(regexp = DiffView.MOMENT, message = "schema.planMoment") @Parameter(description = "A number of a version, or now.")
     String from;
 
     @RestQuery
-    @NotNull @Pattern(regexp = "[1-9]\\d{0,8}|now", message = "schema.planMoment") @Parameter(description = "A number of a version, or now.")
+    @NotNull @Pattern(regexp = DiffView.MOMENT, message = "schema.planMoment") @Parameter(description = "A number of a version, or now.")
     String to;
 }

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
 @Path("/v1/plans/{planId}/diff")
-@Tag(name = "planVersions")
+@Tag(name = "versions")
 class DiffResource {
 
     private final DiffService service;

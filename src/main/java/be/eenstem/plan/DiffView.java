@@ -10,9 +10,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What became another between two moments of a plan. Applied to the first it gives the second. */
 @Schema(name = "PlanDiff")
 public record DiffView(
-        @Schema(required = true, description = "A version.") String from,
+        @Schema(required = true, description = "A version, or now.", pattern = MOMENT)
+        String from,
 
-        @Schema(required = true, description = "A version, or now.")
+        @Schema(required = true, description = "A version, or now.", pattern = MOMENT)
         String to,
 
         @Schema(required = true, description = "What the plan says of itself.")
@@ -36,6 +37,8 @@ public record DiffView(
         List<Changed> changedConflicts,
 
         @Schema(required = true) List<VersionConflictView> goneConflicts) {
+
+    static final String MOMENT = "[1-9]\\d{0,8}|now";
 
     /** One property that differs. */
     @Schema(name = "PlanDiffField")

@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
 @Path("/v1/plans/{planId}/versions")
-@Tag(name = "planVersions", description = "Plans as they were submitted; they never change.")
+@Tag(name = "versions", description = "Plans as they were submitted; they never change.")
 class VersionResource {
 
     private final VersionService service;

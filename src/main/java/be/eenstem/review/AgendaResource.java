@@ -33,20 +33,20 @@ class AgendaResource {
     }
 
     @GET
-    @Path("/{item}")
+    @Path("/{itemCode}")
     @PermissionsAllowed(Right.READ_AGENDA)
     @Operation(operationId = "getAgendaItem", summary = "Read an item of the agenda")
-    public AgendaItemView get(@RestPath UUID planId, @RestPath int number, @RestPath String item) {
-        return service.item(planId, number, item);
+    public AgendaItemView get(@RestPath UUID planId, @RestPath int number, @RestPath String itemCode) {
+        return service.item(planId, number, itemCode);
     }
 
     @PUT
-    @Path("/{item}/advice")
+    @Path("/{itemCode}/advice")
     @PermissionsAllowed(Right.ADVISE)
     @Operation(operationId = "adviseOnAgendaItem", summary = "Advise the college on an item")
     public AgendaItemView advise(
-            @RestPath UUID planId, @RestPath int number, @RestPath String item, AdviceRequest request) {
-        service.advise(planId, number, item, request.text());
-        return service.item(planId, number, item);
+            @RestPath UUID planId, @RestPath int number, @RestPath String itemCode, AdviceRequest request) {
+        service.advise(planId, number, itemCode, request.text());
+        return service.item(planId, number, itemCode);
     }
 }

@@ -90,6 +90,7 @@ final class QuietValues {
         values.put("number", List.of("1", "2"));
         values.put("hash", List.of("0".repeat(64)));
         values.put("item", List.of("plan"));
+        values.put("itemCode", List.of("plan"));
         values.put("consultationId", ids(world, "consultation"));
         values.put("answerId", ids(world, "consultation_answer"));
         values.put("standingConsultationId", ids(world, "standing_consultation"));
