@@ -1,7 +1,6 @@
 package be.eenstem.access;
 
 import be.eenstem.identity.Caller;
-import be.eenstem.identity.Roles;
 import be.eenstem.platform.problem.ProblemException;
 import be.eenstem.platform.problem.ProblemType;
 import java.util.Set;
@@ -13,7 +12,7 @@ public final class ConsultationRules {
 
     /** Whether a caller sees every round and every answer, but those about campaigns hidden from it. */
     public static boolean seesAll(Caller caller) {
-        return caller.has(Roles.COORDINATOR) || caller.has(Roles.COLLEGE);
+        return CampaignRules.seesAllThatCount(caller);
     }
 
     /** The organization whose rounds a caller sees and answers in, or null. */

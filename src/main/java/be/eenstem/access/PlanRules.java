@@ -10,11 +10,6 @@ public final class PlanRules {
 
     private PlanRules() {}
 
-    /** Whether a caller knows all that is decided, and who recorded it. */
-    public static boolean seesReview(Caller caller) {
-        return seesDrafts(caller);
-    }
-
     /** Fails with 403 where the caller may not say that a condition is met. */
     public static void requireFulfilment(Caller caller, String owner) {
         boolean own = caller.has(Roles.OFFICER) && owner.equals(caller.organization());
@@ -23,8 +18,8 @@ public final class PlanRules {
         }
     }
 
-    /** Whether a caller sees plans that were never submitted. */
-    public static boolean seesDrafts(Caller caller) {
-        return caller.has(Roles.COORDINATOR) || caller.has(Roles.COLLEGE);
+    /** Whether a caller sees plans that were never submitted, all that is decided, and who recorded it. */
+    public static boolean seesAll(Caller caller) {
+        return CampaignRules.seesAllThatCount(caller);
     }
 }

@@ -95,12 +95,7 @@ class ConflictService {
         List<Footprint> seen = participants(conflict).stream()
                 .filter(campaign -> viewer.sees(campaign) && page.isAskedFor(campaign.lead()))
                 .toList();
-        List<ParticipantView> shown = seen.stream()
-                .skip(page.offset())
-                .limit(page.size())
-                .map(presenter::view)
-                .toList();
-        return Slice.of(shown, seen.size(), page);
+        return Slice.of(seen, page).map(presenter::view);
     }
 
     /** Fails with 404 where the caller may not know of it. */

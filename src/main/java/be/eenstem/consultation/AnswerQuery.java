@@ -58,9 +58,7 @@ class AnswerQuery {
                 .where("x.position in :position", "position", filter.position)
                 .where("x.organization in :organization", "organization", filter.organization)
                 .where("x.campaign in :campaign", "campaign", filter.campaigns());
-        String page = "%s limit %d offset %d"
-                .formatted(filter.orderBy(AnswerFilter.SORT, "x.at", "x.id"), filter.size(), filter.offset());
-        return Slice.of(select.rows(entities, COLUMNS, page), select.count(entities), filter);
+        return select.page(entities, COLUMNS, filter, filter.orderBy(AnswerFilter.SORT, "x.at", "x.id"));
     }
 
     Optional<Tuple> find(Consultation round, UUID answer, Caller reader) {

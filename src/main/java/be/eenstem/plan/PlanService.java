@@ -27,12 +27,12 @@ class PlanService {
     }
 
     Slice<Plan> list(PlanFilter filter) {
-        return repository.list(filter, PlanRules.seesDrafts(caller.get()));
+        return repository.list(filter, PlanRules.seesAll(caller.get()));
     }
 
     /** Fails with 404 where there is no such plan, or none the caller may see. */
     Plan get(UUID id) {
-        return repository.find(id, PlanRules.seesDrafts(caller.get())).orElseThrow(() -> ProblemException.notFound(id));
+        return repository.find(id, PlanRules.seesAll(caller.get())).orElseThrow(() -> ProblemException.notFound(id));
     }
 
     Plan create(PlanRequest request) {

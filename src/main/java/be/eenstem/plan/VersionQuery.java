@@ -1,7 +1,6 @@
 package be.eenstem.plan;
 
 import be.eenstem.access.CampaignVisibility;
-import be.eenstem.platform.page.PageParameters;
 import be.eenstem.platform.page.Slice;
 import be.eenstem.platform.sql.Select;
 import be.eenstem.platform.sql.Statements;
@@ -63,7 +62,8 @@ class VersionQuery {
         Select select = Select.from("from plan_version x")
                 .where("x.plan = :plan", "plan", plan)
                 .where(hash(reader) + " = :hash", "hash", page.hash);
-        return page(select, columns(reader), page, page.orderBy(VersionFilter.SORT, "x.number desc", "x.number"))
+        return select.page(
+                        entities, columns(reader), page, page.orderBy(VersionFilter.SORT, "x.number desc", "x.number"))
                 .map(this::version);
     }
 
@@ -80,8 +80,9 @@ class VersionQuery {
     Slice<Document> campaigns(Snapshot snapshot, VersionCampaignFilter filter) {
         Select select =
                 Select.from("from " + snapshot.campaigns() + " x").where("x.lead in :lead", "lead", filter.lead);
-        return page(
-                        select.withNamed(snapshot.values()),
+        return select.withNamed(snapshot.values())
+                .page(
+                        entities,
                         CAMPAIGN,
                         filter,
                         filter.orderBy(VersionCampaignFilter.SORT, "x.start_day", "x.campaign"))
@@ -92,11 +93,8 @@ class VersionQuery {
         Select select = Select.from("from " + snapshot.conflicts() + " x")
                 .where("x.severity in :severity", "severity", filter.severity)
                 .where("x.state in :state", "state", filter.state);
-        return page(
-                        select.withNamed(snapshot.values()),
-                        CONFLICT,
-                        filter,
-                        filter.orderBy(VersionConflictFilter.SORT, "x.days", "x.conflict"))
+        return select.withNamed(snapshot.values())
+                .page(entities, CONFLICT, filter, filter.orderBy(VersionConflictFilter.SORT, "x.days", "x.conflict"))
                 .map(VersionQuery::document);
     }
 
@@ -159,13 +157,6 @@ class VersionQuery {
         try (Stream<?> rows = query.getResultStream()) {
             rows.forEach(row -> each.accept(document((Tuple) row)));
         }
-    }
-
-    private Slice<Tuple> page(Select select, String columns, PageParameters page, String orderBy) {
-        String limited = "%s limit %d offset %d".formatted(orderBy, page.size(), page.offset());
-        List<Tuple> rows = select.rows(entities, columns, limited);
-        boolean whole = page.number() == 1 && rows.size() < page.size();
-        return Slice.of(rows, whole ? rows.size() : select.count(entities), page);
     }
 
     private static String columns(CampaignVisibility reader) {

@@ -5,7 +5,6 @@ import be.eenstem.identity.CurrentCaller;
 import be.eenstem.plan.PlanAccess;
 import be.eenstem.plan.VersionView;
 import be.eenstem.platform.http.Links;
-import be.eenstem.platform.page.PageParameters;
 import be.eenstem.platform.page.Slice;
 import be.eenstem.platform.problem.Fault;
 import be.eenstem.platform.problem.ProblemException;
@@ -54,7 +53,7 @@ class ReviewService {
     }
 
     Slice<AgendaItemView> agenda(UUID plan, int number, AgendaFilter filter) {
-        return page(
+        return Slice.of(
                 agenda(plan, number).stream()
                         .filter(item -> filter.asksFor(item.kind(), item.decision() != null))
                         .toList(),
@@ -73,7 +72,7 @@ class ReviewService {
     }
 
     AgendaItemView item(UUID plan, int number, String key) {
-        Item item = agenda.find(plan, number, key).orElseThrow(() -> ProblemException.notFound(key));
+        Item item = find(plan, number, key);
         return view(
                 plan,
                 number,
@@ -82,8 +81,12 @@ class ReviewService {
                 query.standing(plan, number, key).orElse(null));
     }
 
+    private Item find(UUID plan, int number, String key) {
+        return agenda.find(plan, number, key).orElseThrow(() -> ProblemException.notFound(key));
+    }
+
     void advise(UUID plan, int number, String key, String text) {
-        item(plan, number, key);
+        find(plan, number, key);
         plans.lock(plan);
         if (query.standing(plan, number, key).isPresent()) {
             throw ProblemException.of(ProblemType.ALREADY_DECIDED, "problem.alreadyDecided.advice");
@@ -136,7 +139,7 @@ class ReviewService {
     Slice<DecisionView> decisions(UUID plan, int number, DecisionFilter filter) {
         List<DecisionView> seen =
                 seen(plan, number, filter.item).stream().filter(filter::asksFor).toList();
-        return page(seen, filter);
+        return Slice.of(seen, filter);
     }
 
     DecisionView decision(UUID plan, int number, UUID id) {
@@ -158,7 +161,7 @@ class ReviewService {
 
     private List<DecisionView> seen(UUID plan, int number, String item) {
         plans.version(plan, number);
-        boolean all = PlanRules.seesReview(caller.get());
+        boolean all = PlanRules.seesAll(caller.get());
         List<DecisionView> decisions = query.decisions(plan, number, item, all);
         if (all) {
             return decisions;
@@ -187,10 +190,5 @@ class ReviewService {
                 item.objection(),
                 advice,
                 decision);
-    }
-
-    private static <T> Slice<T> page(List<T> all, PageParameters page) {
-        List<T> items = all.stream().skip(page.offset()).limit(page.size()).toList();
-        return Slice.of(items, all.size(), page);
     }
 }

@@ -16,6 +16,12 @@ public record Slice<T>(List<T> items, Long total, boolean more) {
         return new Slice<>(items, total, !items.isEmpty() && page.offset() + items.size() < total);
     }
 
+    /** One page of what is all at hand. */
+    public static <T> Slice<T> of(List<T> all, PageParameters page) {
+        List<T> items = all.stream().skip(page.offset()).limit(page.size()).toList();
+        return of(items, all.size(), page);
+    }
+
     public <R> Slice<R> map(Function<? super T, ? extends R> mapping) {
         return new Slice<>(items.stream().<R>map(mapping).toList(), total, more);
     }

@@ -87,6 +87,14 @@ public final class Select {
         return new Slice<>(items, counted > most ? null : Long.valueOf(counted), more);
     }
 
+    /** The asked page of rows, of columns of their own, and how many there are in all. */
+    public Slice<Tuple> page(EntityManager entities, String columns, PageParameters page, String orderBy) {
+        String limited = "%s limit %d offset %d".formatted(orderBy, page.size(), page.offset());
+        List<Tuple> rows = rows(entities, columns, limited);
+        boolean whole = page.number() == 1 && rows.size() < page.size();
+        return Slice.of(rows, whole ? rows.size() : count(entities), page);
+    }
+
     /** The rows of the asked page, and one more where there is a next page. */
     @SuppressWarnings("unchecked")
     public List<Tuple> rows(EntityManager entities, PageParameters page, String orderBy) {
