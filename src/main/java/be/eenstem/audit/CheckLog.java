@@ -2,7 +2,6 @@ package be.eenstem.audit;
 
 import be.eenstem.identity.Caller;
 import be.eenstem.platform.problem.ProblemException;
-import be.eenstem.platform.problem.ProblemType;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.ShutdownEvent;
@@ -62,11 +61,11 @@ public class CheckLog {
     public void add(Check check) {
         try {
             if (!waiting.offer(check, PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                throw ProblemException.of(ProblemType.SERVICE_UNAVAILABLE).withHeader("Retry-After", PATIENCE_SECONDS);
+                throw ProblemException.unavailable();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw ProblemException.of(ProblemType.SERVICE_UNAVAILABLE).withHeader("Retry-After", PATIENCE_SECONDS);
+            throw ProblemException.unavailable();
         }
     }
 

@@ -3,7 +3,6 @@ package be.eenstem.audit;
 import be.eenstem.identity.Caller;
 import be.eenstem.identity.CurrentCaller;
 import be.eenstem.platform.problem.ProblemException;
-import be.eenstem.platform.problem.ProblemType;
 import io.quarkus.arc.Arc;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
@@ -27,8 +26,6 @@ class Signature {
 
     private static final Logger LOG = Logger.getLogger(Signature.class);
     private static final String SIGN = "select audit_by(?, ?, ?), audit_read(?)";
-    private static final int RETRY_SECONDS = 5;
-
     private final DataSource database;
     private final TransactionSynchronizationRegistry transactions;
     private final AuditedRequest request;
@@ -81,7 +78,7 @@ class Signature {
             sign.execute();
         } catch (SQLException e) {
             LOG.errorf(e, "The audit trail cannot be written");
-            throw ProblemException.of(ProblemType.SERVICE_UNAVAILABLE).withHeader("Retry-After", RETRY_SECONDS);
+            throw ProblemException.unavailable();
         }
     }
 }

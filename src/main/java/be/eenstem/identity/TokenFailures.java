@@ -6,7 +6,6 @@ import io.quarkus.oidc.OIDCException;
 import io.smallrye.mutiny.TimeoutException;
 import io.vertx.core.VertxException;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.HttpHeaders;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -25,8 +24,6 @@ class TokenFailures {
 
     private static final Logger LOG = Logger.getLogger(TokenFailures.class);
     private static final int DEEPEST = 20;
-    private static final int RETRY_SECONDS = 5;
-
     /** What ends a call of the login service; {@link OIDCException} is an answer that says nothing about the token. */
     private static final List<Class<? extends Throwable>> OF_THE_ISSUER = List.of(
             IOException.class,
@@ -91,7 +88,6 @@ class TokenFailures {
     }
 
     private static ProblemException unavailable() {
-        return ProblemException.of(ProblemType.SERVICE_UNAVAILABLE, "problem.serviceUnavailable.login")
-                .withHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+        return ProblemException.unavailable("problem.serviceUnavailable.login");
     }
 }

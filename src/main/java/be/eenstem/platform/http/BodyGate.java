@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 @ApplicationScoped
 class BodyGate {
 
-    private static final int RETRY_SECONDS = 5;
     private static final int SHARES = 4;
 
     private final AllowedMethods methods;
@@ -69,7 +68,7 @@ class BodyGate {
     }
 
     static ProblemException busy() {
-        return ProblemException.of(ProblemType.SERVICE_UNAVAILABLE).withHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+        return ProblemException.unavailable();
     }
 
     private static boolean hasBody(HttpServerRequest request) {

@@ -1,11 +1,9 @@
 package be.eenstem.platform.http;
 
 import be.eenstem.platform.problem.ProblemException;
-import be.eenstem.platform.problem.ProblemType;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.HttpHeaders;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
@@ -18,8 +16,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class HealthResource {
 
     private static final int PATIENCE_SECONDS = 3;
-    private static final int RETRY_SECONDS = 5;
-
     private final DataSource database;
 
     HealthResource(DataSource database) {
@@ -45,6 +41,6 @@ class HealthResource {
     }
 
     private static ProblemException down() {
-        return ProblemException.of(ProblemType.SERVICE_UNAVAILABLE).withHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+        return ProblemException.unavailable();
     }
 }

@@ -1,10 +1,8 @@
 package be.eenstem.platform.http;
 
 import be.eenstem.platform.problem.ProblemException;
-import be.eenstem.platform.problem.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Duration;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
@@ -17,8 +15,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 class Turns {
-
-    private static final int RETRY_SECONDS = 5;
 
     private final int atOnce;
     private final int changesAtOnce;
@@ -70,8 +66,7 @@ class Turns {
             if (own && comes(changes, until)) {
                 return () -> leave(who, party);
             }
-            throw ProblemException.of(ProblemType.SERVICE_UNAVAILABLE)
-                    .withHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+            throw ProblemException.unavailable();
         } catch (ProblemException refused) {
             if (own) {
                 party.changes.release();

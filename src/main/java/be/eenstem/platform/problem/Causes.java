@@ -72,8 +72,8 @@ final class Causes {
             case "23505" -> ProblemException.of(ProblemType.DUPLICATE_CODE);
             case "23503" -> ProblemException.of(ProblemType.IN_USE);
             case "40001", "40P01" -> ProblemException.of(ProblemType.CONFLICTING_CHANGE);
-            case "55P03", "57014" -> unavailable();
-            default -> isAway(state, failure) ? unavailable() : null;
+            case "55P03", "57014" -> ProblemException.unavailable();
+            default -> isAway(state, failure) ? ProblemException.unavailable() : null;
         };
     }
 
@@ -81,9 +81,5 @@ final class Causes {
         boolean noConnection =
                 state.isEmpty() && String.valueOf(failure.getMessage()).contains("timeout");
         return noConnection || state.startsWith("08") || state.startsWith("57P") || state.startsWith("53");
-    }
-
-    private static ProblemException unavailable() {
-        return ProblemException.of(ProblemType.SERVICE_UNAVAILABLE).withHeader("Retry-After", 5);
     }
 }

@@ -6,6 +6,8 @@ import java.util.Map;
 /** Ends a request with a problem answer; thrown inside a transaction it rolls it back. */
 public class ProblemException extends RuntimeException {
 
+    private static final int RETRY_SECONDS = 5;
+
     private final ProblemType type;
     private final transient List<Fault> faults;
     private final String sentence;
@@ -47,6 +49,20 @@ public class ProblemException extends RuntimeException {
 
     public static ProblemException notFound(Object id) {
         return of(ProblemType.RESOURCE_NOT_FOUND, "problem.resourceNotFound.id", Text.shortened(id));
+    }
+
+    /** Something is too busy or not there for a moment; asks to come back in a few seconds. */
+    public static ProblemException unavailable() {
+        return of(ProblemType.SERVICE_UNAVAILABLE).askingToRetry();
+    }
+
+    /** The same explained by a sentence of its own. */
+    public static ProblemException unavailable(String sentence) {
+        return of(ProblemType.SERVICE_UNAVAILABLE, sentence).askingToRetry();
+    }
+
+    private ProblemException askingToRetry() {
+        return withHeader("Retry-After", RETRY_SECONDS);
     }
 
     public ProblemException withHeader(String name, Object value) {
