@@ -76,7 +76,7 @@ class DiffService {
     private static Snapshot snapshot(Plan plan, String moment, String name, CampaignVisibility reader) {
         return moment.equals(NOW)
                 ? Snapshot.ofNow(plan, reader)
-                : Snapshot.ofVersion(plan, Integer.parseInt(moment), name, reader);
+                : Snapshot.ofVersion(plan.id, Integer.parseInt(moment), name, reader);
     }
 
     private VersionDocument document(Plan plan, String parameter, String moment, CampaignVisibility reader) {

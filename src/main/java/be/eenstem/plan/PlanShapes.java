@@ -7,13 +7,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Reads what was frozen. */
+/** Writes what is frozen, and reads it. */
 @ApplicationScoped
 class PlanShapes {
 
+    private final ObjectMapper mapper;
     private final ObjectReader reader;
 
     PlanShapes(ObjectMapper mapper) {
+        this.mapper = mapper;
         this.reader = mapper.reader().with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
     }
 
@@ -27,6 +29,14 @@ class PlanShapes {
 
     VersionDocument version(String json) {
         return read(json, VersionDocument.class);
+    }
+
+    String json(VersionDocument document) {
+        try {
+            return mapper.writeValueAsString(document);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     JsonNode tree(String json) {

@@ -3,6 +3,7 @@ package be.eenstem.plan;
 import be.eenstem.access.CampaignVisibility;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * What is in a plan at one moment, as far as a reader may see it, as SQL. The campaigns have the columns campaign, start_day, lead
@@ -26,10 +27,10 @@ final class Snapshot {
     }
 
     /** @param name what the number is called in the statement, which may hold two */
-    static Snapshot ofVersion(Plan plan, int number, String name, CampaignVisibility visibility) {
+    static Snapshot ofVersion(UUID plan, int number, String name, CampaignVisibility visibility) {
         Snapshot snapshot = new Snapshot(
                 visibility, OF_VERSION.formatted("campaign", name), OF_VERSION.formatted("conflict", name));
-        snapshot.values.put("plan", plan.id);
+        snapshot.values.put("plan", plan);
         snapshot.values.put(name, number);
         return snapshot;
     }

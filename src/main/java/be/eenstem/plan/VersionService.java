@@ -158,8 +158,7 @@ class VersionService {
     }
 
     private Snapshot snapshot(UUID plan, int number) {
-        get(plan, number);
-        return Snapshot.ofVersion(plans.get(plan), number, "number", reader());
+        return Snapshot.ofVersion(get(plan, number).plan(), number, "number", reader());
     }
 
     private CampaignVisibility reader() {

@@ -1,8 +1,6 @@
 package be.eenstem.plan;
 
 import be.eenstem.platform.sql.Statements;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
 import java.util.UUID;
@@ -36,11 +34,11 @@ class VersionWriter {
             where c.severity = 'blocking' and c.state = 'open' and c.scope <> 'open'""";
 
     private final Statements statements;
-    private final ObjectMapper mapper;
+    private final PlanShapes shapes;
 
-    VersionWriter(Statements statements, ObjectMapper mapper) {
+    VersionWriter(Statements statements, PlanShapes shapes) {
         this.statements = statements;
-        this.mapper = mapper;
+        this.shapes = shapes;
     }
 
     /** How many open conflicts block what is in the plan now. */
@@ -51,19 +49,12 @@ class VersionWriter {
     void write(Plan plan, int number, UUID account, OffsetDateTime now) {
         statements.update(CAMPAIGNS, plan.id, number, plan.startDay, plan.endDay());
         statements.update(CONFLICTS, plan.id, number, plan.startDay, plan.endDay());
-        statements.update(VERSION, now, account, now.toLocalDate(), plan.id, number, json(VersionDocument.of(plan)));
+        statements.update(
+                VERSION, now, account, now.toLocalDate(), plan.id, number, shapes.json(VersionDocument.of(plan)));
     }
 
     /** Whether a version says just what the one before it does. */
     boolean isAsBefore(Plan plan, int number) {
         return statements.number(SAME, plan.id, number) > 0;
-    }
-
-    private String json(VersionDocument document) {
-        try {
-            return mapper.writeValueAsString(document);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
