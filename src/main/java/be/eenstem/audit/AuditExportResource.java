@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -44,7 +45,7 @@ class AuditExportResource {
     @APIResponse(
             responseCode = "200",
             content = @Content(mediaType = CSV, schema = @Schema(implementation = String.class)))
-    public Response export(@Valid @BeanParam AuditFilter filter) {
+    public Response export(@Valid @BeanParam AuditFilter filter) throws IOException {
         return Response.ok(sheets.of(filter, currentCaller.get()))
                 .type(CSV + ";charset=UTF-8")
                 .header(

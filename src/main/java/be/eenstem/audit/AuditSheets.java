@@ -2,12 +2,12 @@ package be.eenstem.audit;
 
 import be.eenstem.identity.Caller;
 import be.eenstem.platform.csv.FormulaGuard;
+import be.eenstem.platform.http.FileAnswer;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
@@ -15,7 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Writes the trail as a sheet, by way of a file: a slow reader would hold on to a transaction and its connection. */
+/** Writes the trail as a sheet. */
 @ApplicationScoped
 class AuditSheets {
 
@@ -40,16 +40,8 @@ class AuditSheets {
         this.mapper = mapper;
     }
 
-    StreamingOutput of(AuditFilter filter, Caller caller) {
-        return out -> {
-            Path file = Files.createTempFile("eenstem", ".csv");
-            try {
-                write(file, filter, caller);
-                Files.copy(file, out);
-            } finally {
-                Files.delete(file);
-            }
-        };
+    FileAnswer of(AuditFilter filter, Caller caller) throws IOException {
+        return FileAnswer.of(file -> write(file, filter, caller));
     }
 
     private void write(Path file, AuditFilter filter, Caller caller) throws IOException {

@@ -1,6 +1,8 @@
 package be.eenstem.campaign;
 
+import be.eenstem.identity.Caller;
 import be.eenstem.identity.CurrentCaller;
+import be.eenstem.platform.http.FileAnswer;
 import be.eenstem.platform.http.Links;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
@@ -10,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -46,8 +49,9 @@ class ExportResource {
     @APIResponse(
             responseCode = "200",
             content = @Content(mediaType = ImportFile.CSV, schema = @Schema(implementation = String.class)))
-    public Response export(@Valid @BeanParam ExportFilter filter) {
-        ExportSheet sheet = new ExportSheet(service, filter, currentCaller.get(), links.to("campaigns"));
+    public Response export(@Valid @BeanParam ExportFilter filter) throws IOException {
+        Caller caller = currentCaller.get();
+        FileAnswer sheet = FileAnswer.of(file -> service.write(file, filter, caller, links.to("campaigns")));
         return Response.ok(sheet)
                 .type(ImportFile.CSV + ";charset=UTF-8")
                 .header(

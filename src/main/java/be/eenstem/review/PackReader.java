@@ -48,11 +48,12 @@ class PackReader {
     }
 
     /** What a pack is made from, beside the rows that are read as it is written. */
-    private record Frame(PackNames names, Map<UUID, String> titles, boolean secrets) {}
+    record Frame(VersionView version, PackNames names, Map<UUID, String> titles, boolean secrets) {}
 
-    PackContent content(UUID plan, int number, List<PackDecision> decisions, Locale locale) {
-        VersionView version = plans.version(plan, number);
-        Frame frame = frame(plan, number, locale);
+    PackContent content(Frame frame, List<PackDecision> decisions) {
+        VersionView version = frame.version();
+        UUID plan = version.plan();
+        int number = version.number();
         PackNames names = frame.names();
         return new PackContent(
                 version.title(),
@@ -61,7 +62,7 @@ class PackReader {
                 number,
                 version.hash(),
                 version.submittedAt(),
-                locale,
+                names.locale(),
                 frame.secrets(),
                 null,
                 goals(version, names),
@@ -74,27 +75,17 @@ class PackReader {
                 number == 1 ? null : changes.read(plan, number - 1, number, frame.titles(), names));
     }
 
-    PackNames names(Locale locale) {
-        return new PackNames(organizations.all(), aspects.names(), lists, locale);
-    }
-
-    /** By id, as conflicts name them. */
-    Map<UUID, String> titles(UUID plan, int number) {
-        Map<UUID, String> titles = new HashMap<>();
-        plans.eachCampaign(
-                plan, number, each -> titles.put(each.id(), each.campaign().title()));
-        return titles;
-    }
-
-    /** The titles of the campaigns, which conflicts name by id. */
-    private Frame frame(UUID plan, int number, Locale locale) {
+    /** With the titles of the campaigns, which conflicts name by id. */
+    Frame frame(UUID plan, int number, Locale locale) {
+        VersionView version = plans.version(plan, number);
+        PackNames names = new PackNames(organizations.all(), aspects.names(), lists, locale);
         Map<UUID, String> titles = new HashMap<>();
         boolean[] secrets = {false};
         plans.eachCampaign(plan, number, each -> {
             titles.put(each.id(), each.campaign().title());
             secrets[0] |= isEmbargoed(each.campaign());
         });
-        return new Frame(names(locale), titles, secrets[0]);
+        return new Frame(version, names, titles, secrets[0]);
     }
 
     private static List<PackGoal> goals(VersionView version, PackNames names) {

@@ -1,6 +1,7 @@
 package be.eenstem.review;
 
 import be.eenstem.access.Right;
+import be.eenstem.platform.http.FileAnswer;
 import be.eenstem.platform.text.Language;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.GET;
@@ -8,9 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -30,9 +29,11 @@ class PackResource {
     private static final String SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final PackService service;
+    private final PackTurns turns;
 
-    PackResource(PackService service) {
+    PackResource(PackService service, PackTurns turns) {
         this.service = service;
+        this.turns = turns;
     }
 
     @GET
@@ -70,24 +71,10 @@ class PackResource {
         void make(Locale locale, java.nio.file.Path file);
     }
 
-    /** Made before the answer begins, so that what goes wrong is told, and no connection to the database waits for a slow reader. */
-    private static Response pack(int number, String language, String ending, Maker maker) throws IOException {
+    private Response pack(int number, String language, String ending, Maker maker) throws IOException {
         Locale locale = Language.preferred(language);
-        java.nio.file.Path file = Files.createTempFile("pack", "." + ending);
-        try {
-            maker.make(locale, file);
-        } catch (RuntimeException failed) {
-            Files.deleteIfExists(file);
-            throw failed;
-        }
-        StreamingOutput sending = out -> {
-            try {
-                Files.copy(file, out);
-            } finally {
-                Files.deleteIfExists(file);
-            }
-        };
-        return Response.ok(sending)
+        FileAnswer pack = turns.use(() -> FileAnswer.of(file -> maker.make(locale, file)));
+        return Response.ok(pack)
                 .header(HttpHeaders.CONTENT_LANGUAGE, locale.getLanguage())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,

@@ -50,7 +50,8 @@ class PackService {
     }
 
     private void write(UUID plan, int number, Locale locale, Path file, Writer writer) {
-        PackContent content = reader.content(plan, number, decisions(plan, number, locale), locale);
+        PackReader.Frame frame = reader.frame(plan, number, locale);
+        PackContent content = reader.content(frame, decisions(plan, number, frame));
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
             writer.write(content, out);
         } catch (IOException e) {
@@ -58,11 +59,9 @@ class PackService {
         }
     }
 
-    private List<PackDecision> decisions(UUID plan, int number, Locale locale) {
-        PackNames names = reader.names(locale);
-        Map<UUID, String> titles = reader.titles(plan, number);
+    private List<PackDecision> decisions(UUID plan, int number, PackReader.Frame frame) {
         return reviews.agenda(plan, number).stream()
-                .map(item -> decision(item, titles, names))
+                .map(item -> decision(item, frame.titles(), frame.names()))
                 .toList();
     }
 
