@@ -96,9 +96,41 @@ final class DemoTables {
                 "windowDays" integer, threshold integer, severity text)
             """);
 
+    private static final Filling PLANS = new Filling("plans", """
+            with line as (
+                select * from jsonb_to_recordset(?::jsonb) as line (
+                    title text, start date, months integer, "agendaWeight" integer, quorum integer)
+            ), added as (
+                insert into plan (title, start_day, months, agenda_weight, quorum)
+                select title, start, months, "agendaWeight", quorum from line
+                returning *
+            )
+            insert into plan_focus (plan, position, aspect, sector, start_day, end_day, rank)
+            select p.id, row_number() over (partition by p.id order by f.start_day, f.rank, f.aspect) - 1,
+                   f.aspect, f.sector, f.start_day, f.end_day, f.rank
+            from added p join focus_entry f on f.start_day <= p.end_day and f.end_day >= p.start_day
+            """);
+
+    private static final Filling GOALS = new Filling("goals", """
+            insert into plan_goal (plan, position, aspect, indicator, unit, baseline, target, due)
+            select (select id from plan), row_number() over () - 1, line.*
+            from jsonb_to_recordset(?::jsonb) as line (
+                aspect text, indicator text, unit text, baseline numeric, target numeric, due date)
+            """);
+
     // The campaigns come last, as they refer to all of these.
-    static final List<Filling> ALL =
-            List.of(ORGANIZATIONS, NETWORKS, ASPECTS, FOCUS, UMBRELLAS, CALENDARS, FIXTURES, BLACKOUTS, PRESSURES);
+    static final List<Filling> ALL = List.of(
+            ORGANIZATIONS,
+            NETWORKS,
+            ASPECTS,
+            FOCUS,
+            UMBRELLAS,
+            CALENDARS,
+            FIXTURES,
+            BLACKOUTS,
+            PRESSURES,
+            PLANS,
+            GOALS);
 
     private DemoTables() {}
 }

@@ -68,10 +68,16 @@ class Plan {
         months = request.horizon().months();
         agendaWeight = request.agendaWeight() == null ? DEFAULT_WEIGHT : request.agendaWeight();
         quorum = request.quorum() == null ? DEFAULT_QUORUM : request.quorum();
-        focus.clear();
-        orNone(request.focus()).forEach(each -> focus.add(FocusLine.of(each)));
-        goals.clear();
-        goals.addAll(orNone(request.goals()));
+        replace(focus, orNone(request.focus()).stream().map(FocusLine::of).toList());
+        replace(goals, orNone(request.goals()));
+    }
+
+    /** What stays as it is makes no new version. */
+    private static <T> void replace(List<T> list, List<T> now) {
+        if (!list.equals(now)) {
+            list.clear();
+            list.addAll(now);
+        }
     }
 
     private static <T> List<T> orNone(List<T> list) {

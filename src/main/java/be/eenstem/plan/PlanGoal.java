@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -27,4 +28,16 @@ public record PlanGoal(
 
         @NotNull @Digits(integer = 12, fraction = 4) BigDecimal target,
 
-        @NotNull @Schema(description = "The day by which.") LocalDate due) {}
+        @NotNull @Schema(description = "The day by which.") LocalDate due) {
+
+    public PlanGoal {
+        baseline = plain(baseline);
+        target = plain(target);
+    }
+
+    /** As one writes it: 1500, not 1.5E+3 nor 1500.00. */
+    private static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number == null ? null : number.stripTrailingZeros();
+        return stripped == null || stripped.scale() >= 0 ? stripped : stripped.setScale(0, RoundingMode.UNNECESSARY);
+    }
+}

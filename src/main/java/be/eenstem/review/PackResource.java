@@ -2,14 +2,21 @@ package be.eenstem.review;
 
 import be.eenstem.access.Right;
 import be.eenstem.platform.http.FileAnswer;
+import be.eenstem.platform.problem.ProblemException;
+import be.eenstem.platform.problem.ProblemType;
 import be.eenstem.platform.text.Language;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Variant;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -28,6 +35,10 @@ class PackResource {
     private static final String PDF = "application/pdf";
     private static final String SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+    private static final MediaType SHEET_TYPE = MediaType.valueOf(SHEET);
+    private static final List<Variant> FORMS =
+            Variant.mediaTypes(MediaType.valueOf(PDF), SHEET_TYPE).build();
+
     private final PackService service;
     private final PackTurns turns;
 
@@ -37,7 +48,7 @@ class PackResource {
     }
 
     @GET
-    @Produces(PDF)
+    @Produces({PDF, SHEET})
     @PermissionsAllowed(Right.READ_AGENDA)
     @Operation(
             operationId = "getPack",
@@ -49,36 +60,30 @@ class PackResource {
                 @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(mediaType = SHEET, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
-    public Response pdf(
-            @RestPath UUID planId, @RestPath int number, @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) String language)
+    public Response get(
+            @RestPath UUID planId,
+            @RestPath int number,
+            @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) String language,
+            @Context Request request)
             throws IOException {
-        return pack(number, language, "pdf", (locale, file) -> service.writePdf(planId, number, locale, file));
-    }
-
-    @GET
-    @Produces(SHEET)
-    @PermissionsAllowed(Right.READ_AGENDA)
-    // In the document this and the PDF are one operation.
-    @Operation(summary = "Take the pack for the meeting")
-    public Response sheet(
-            @RestPath UUID planId, @RestPath int number, @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) String language)
-            throws IOException {
-        return pack(number, language, "xlsx", (locale, file) -> service.writeSheet(planId, number, locale, file));
-    }
-
-    @FunctionalInterface
-    private interface Maker {
-        void make(Locale locale, java.nio.file.Path file);
-    }
-
-    private Response pack(int number, String language, String ending, Maker maker) throws IOException {
+        Variant asked = request.selectVariant(FORMS);
+        if (asked == null) {
+            throw ProblemException.of(ProblemType.NOT_ACCEPTABLE);
+        }
         Locale locale = Language.preferred(language);
-        FileAnswer pack = turns.use(() -> FileAnswer.of(file -> maker.make(locale, file)));
-        return Response.ok(pack)
+        boolean sheet = asked.getMediaType().equals(SHEET_TYPE);
+        FileAnswer pack = turns.use(() -> FileAnswer.of(file -> {
+            if (sheet) {
+                service.writeSheet(planId, number, locale, file);
+            } else {
+                service.writePdf(planId, number, locale, file);
+            }
+        }));
+        return Response.ok(pack, asked)
                 .header(HttpHeaders.CONTENT_LANGUAGE, locale.getLanguage())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"pack-version-%d.%s\"".formatted(number, ending))
+                        "attachment; filename=\"pack-version-%d.%s\"".formatted(number, sheet ? "xlsx" : "pdf"))
                 .build();
     }
 }

@@ -6,6 +6,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 
 import be.eenstem.Heard;
@@ -40,7 +41,7 @@ class DemoDataTest {
     @CsvSource({
         "organizations, 57", "networks, 16", "aspects, 17", "focusEntries, 15",
         "umbrellas, 5", "externalCalendars, 2", "fixtures, 10", "blackouts, 7",
-        "pressurePolicies, 5", "conflictPolicies, 11"
+        "pressurePolicies, 5", "conflictPolicies, 11", "plans, 1"
     })
     void allOfItIsThereAndCouldHaveBeenSentByHand(String collection, int atLeast) {
         List<String> loaded = hrefs(collection);
@@ -66,6 +67,18 @@ class DemoDataTest {
         given().get("/v1/blackouts?from=2029-06-10&to=2029-06-10")
                 .then()
                 .body("items.appliesTo", contains(List.of("government"), List.of("intermediary")));
+    }
+
+    @Test
+    void thePlanForThreeYearsProposesTheFocus() {
+        as("coordinator")
+                .get("/v1/plans")
+                .then()
+                .rootPath("items.find { it.title.startsWith('Samen voor werkbaar werk') }")
+                .body("horizon.months", is(36))
+                .body("goals.size()", is(6))
+                .body("focus.aspect", hasItems("mentaal-welbevinden", "ergonomie", "flexibel-werken"))
+                .body("status", is("draft"));
     }
 
     @Test

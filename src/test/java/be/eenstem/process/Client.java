@@ -52,6 +52,13 @@ final class Client {
                 .POST(BodyPublishers.ofString(json)));
     }
 
+    HttpResponse<String> putAs(String account, String path, String json) throws IOException {
+        return send(request(path)
+                .header("Authorization", basic(account))
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(json)));
+    }
+
     HttpResponse<String> getWith(String token, String path) throws IOException {
         return send(request(path).header("Authorization", "Bearer " + token));
     }

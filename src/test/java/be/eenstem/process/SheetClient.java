@@ -36,7 +36,11 @@ final class SheetClient {
 
     /** Saves the export of all campaigns. */
     HttpResponse<Path> fetch(Path file) {
-        return Io.of(() -> answer(request("/v1/campaigns").header("Accept", "text/csv"), BodyHandlers.ofFile(file)));
+        return fetch("/v1/campaigns", "text/csv", file);
+    }
+
+    HttpResponse<Path> fetch(String path, String type, Path file) {
+        return Io.of(() -> answer(request(path).header("Accept", type), BodyHandlers.ofFile(file)));
     }
 
     private HttpRequest.Builder request(String path) {

@@ -8,14 +8,13 @@ import be.eenstem.OwnDatabase;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
-import java.time.YearMonth;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
-/** The pack of a plan with the campaigns of the demo data. */
+/** The pack of the plan in the demo data. */
 @QuarkusTest
 @TestProfile(OwnDatabase.Plans.class)
 class PackResourceTest {
@@ -41,6 +40,7 @@ class PackResourceTest {
         Response sheet = as("coordinator").accept(SHEET).get(version + "/pack");
         sheet.then().statusCode(200).contentType(SHEET);
         assertThat(sheet.asByteArray()).startsWith('P', 'K');
+        as("college").accept("text/html").get(version + "/pack").then().statusCode(406);
         for (String account : List.of("operator", "partner-voka", "officer-voka", "admin")) {
             as(account).get(version + "/pack").then().statusCode(403);
         }
@@ -54,13 +54,7 @@ class PackResourceTest {
                 .put("/v1/conflicts/" + conflict + "/waiver")
                 .then()
                 .statusCode(200));
-        String plan = json("coordinator", """
-                        {"title": "Campagneplan", "horizon": {"start": "%s", "months": 36}}""".formatted(YearMonth.now()))
-                .post("/v1/plans")
-                .then()
-                .statusCode(201)
-                .extract()
-                .header("Location");
+        String plan = as("coordinator").get("/v1/plans").path("items[0].href");
         return as("coordinator")
                 .post(plan + "/versions")
                 .then()
