@@ -3,7 +3,6 @@ package be.eenstem.conflict;
 import be.eenstem.platform.input.Period;
 import be.eenstem.platform.reference.Audience;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -88,7 +87,7 @@ record ConflictView(
 
     /** A campaign in a conflict; one you may not see is only said to be reserved. */
     @Schema(name = "ConflictParticipant")
-    @JsonSerialize(using = ParticipantWriter.class)
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record ParticipantView(UUID id, @Schema(format = "uri") String href, String title, String lead, Boolean reserved) {
 
         static final ParticipantView RESERVED = new ParticipantView(null, null, null, null, true);
