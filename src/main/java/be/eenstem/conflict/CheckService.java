@@ -138,7 +138,7 @@ class CheckService {
         List<Integer> starts = openings.nearest(MOST_ALTERNATIVES);
         Openings seen = viewer.seesAll() || !starts.isEmpty()
                 ? openings
-                : Openings.seen(rules, plan, campaign, from, to, viewer.sight());
+                : Openings.seen(rules, plan, campaign, from, to, viewer::sees);
         List<Period> periods = starts.stream()
                 .map(campaign::startingOn)
                 .map(Footprint::period)

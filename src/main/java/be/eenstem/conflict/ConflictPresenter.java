@@ -68,7 +68,7 @@ class ConflictPresenter {
                         ? null
                         : Period.of(conflict.finding().days()),
                 masked ? months(touches) : null,
-                aspects(conflict, seen, glance.viewer()),
+                aspects(conflict, seen),
                 masked ? audience(conflict, seen) : null,
                 setting(conflict, "blackout", "blackouts"),
                 setting(conflict, "uncoupledEnforcement", "fixtures"),
@@ -115,12 +115,11 @@ class ConflictPresenter {
     }
 
     /** Of a masked group, what the viewer's own campaigns are about; that of a pair is common to both. */
-    private static List<String> aspects(KnownConflict conflict, List<Footprint> seen, Viewer viewer) {
+    private static List<String> aspects(KnownConflict conflict, List<Footprint> seen) {
         if (!conflict.masked() || !conflict.finding().campaigns().isEmpty()) {
             return conflict.finding().aspects();
         }
         return seen.stream()
-                .filter(viewer::owns)
                 .flatMap(campaign -> campaign.aspects().stream())
                 .distinct()
                 .sorted()

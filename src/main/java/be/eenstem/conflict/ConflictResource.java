@@ -46,7 +46,10 @@ class ConflictResource {
 
     @GET
     @Path("/{conflictId}/campaigns")
-    @Operation(operationId = "listConflictParticipants", summary = "List the campaigns in a conflict that you may see")
+    @Operation(
+            operationId = "listConflictParticipants",
+            summary = "List the campaigns in a conflict that you may see",
+            description = "Of contact pressure with something reserved in it, your own.")
     public PageView<ParticipantView> campaigns(
             @RestPath UUID conflictId, @Valid @BeanParam ParticipantFilter page, UriInfo uri) {
         return PageView.of(service.campaigns(conflictId, page), page, uri);

@@ -88,14 +88,14 @@ class ConflictService {
         return views(List.of(find(id)), viewer(), locale).get(0);
     }
 
-    /** All campaigns in a conflict that the caller may see, those of contact pressure in their rank while it lasts. */
+    /** All campaigns in a conflict that the caller is told of, those of contact pressure in their rank while it lasts. */
     Slice<ParticipantView> campaigns(UUID id, ParticipantFilter page) {
         KnownConflict conflict = find(id);
         Viewer viewer = viewer();
-        List<Footprint> seen = participants(conflict).stream()
-                .filter(campaign -> viewer.sees(campaign) && page.isAskedFor(campaign.lead()))
+        List<Footprint> told = participants(conflict).stream()
+                .filter(campaign -> conflict.tells(viewer, campaign) && page.isAskedFor(campaign.lead()))
                 .toList();
-        return Slice.of(seen, page).map(presenter::view);
+        return Slice.of(told, page).map(presenter::view);
     }
 
     /** Fails with 404 where the caller may not know of it. */

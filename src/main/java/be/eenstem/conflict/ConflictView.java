@@ -38,7 +38,10 @@ record ConflictView(
                         "In a check: whether the campaign brings it about, becomes part of it, has it already, or ends it.")
         String effect,
 
-        @Schema(required = true, description = "At most 50; all of them are at /v1/conflicts/{conflictId}/campaigns.")
+        @Schema(
+                required = true,
+                description =
+                        "At most 50; all of them are at /v1/conflicts/{conflictId}/campaigns. Of contact pressure with something reserved in it, your own.")
         @JsonInclude(JsonInclude.Include.ALWAYS)
         List<ParticipantView> campaigns,
 

@@ -32,7 +32,7 @@ class Explanations {
         this.clock = clock;
     }
 
-    /** @param seen the campaigns in it that the viewer may see */
+    /** @param seen the campaigns in it that the viewer is told of */
     String of(KnownConflict conflict, List<Footprint> seen, Glance glance) {
         Finding finding = conflict.finding();
         if (conflict.isGone()) {
@@ -59,21 +59,14 @@ class Explanations {
                 glance.locale(), "conflict.gone", type, LocalDate.ofInstant(conflict.goneAt(), clock.getZone()));
     }
 
-    /** In contact pressure, the viewer's own campaign may be none of those shown. */
     private static String reserved(Finding finding, List<Footprint> seen, Glance glance) {
         String months = String.join(", ", ConflictPresenter.months(finding.touches()));
-        Optional<String> title = seen.stream()
+        String title = seen.stream()
                 .filter(glance.viewer()::owns)
                 .map(Footprint::title)
-                .findFirst();
-        boolean among = title.isEmpty() && finding.type().equals(KnownConflict.PRESSURE);
-        return say(
-                glance,
-                finding.type(),
-                among ? "reservedAmong" : "reserved",
-                title.orElse(""),
-                aspects(finding.aspects(), glance),
-                months);
+                .findFirst()
+                .orElse("");
+        return say(glance, finding.type(), "reserved", title, aspects(finding.aspects(), glance), months);
     }
 
     private String pair(Finding finding, List<Footprint> seen, Glance glance) {

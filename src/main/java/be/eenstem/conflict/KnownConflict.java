@@ -67,6 +67,11 @@ record KnownConflict(
         return new KnownConflict(id, finding, state, scope, masked, foundAt, goneAt, effect, participants, many);
     }
 
+    /** Whether the viewer is told of a campaign in it: of a crowd with something hidden in it, only of their own. */
+    boolean tells(Viewer viewer, Footprint campaign) {
+        return masked && isOf(PRESSURE) ? viewer.owns(campaign) : viewer.sees(campaign);
+    }
+
     boolean isOf(String type) {
         return finding.type().equals(type);
     }

@@ -54,7 +54,7 @@ final class Moves {
         int to = Math.min(lastStart(campaign, today), campaign.first() + FURTHEST);
         Openings openings = viewer.seesAll()
                 ? new Openings(rules, plan, campaign, from, to)
-                : Openings.seen(rules, plan, campaign, from, to, viewer.sight());
+                : Openings.seen(rules, plan, campaign, from, to, viewer::sees);
         return openings.nearest(1).stream()
                 .findFirst()
                 .map(campaign::startingOn)

@@ -48,16 +48,13 @@ class PressureKnowledge {
         });
     }
 
-    /** The leads of the campaigns in each run that the viewer may see. */
+    /** The leads of the campaigns in each run that the viewer is told of. */
     Map<UUID, Set<String>> leads(Viewer viewer) {
         List<StoredConflict> runs = stored.withoutCampaign(TYPE);
         return memory.read(plan -> runs.stream()
                 .collect(Collectors.toMap(
                         run -> run.row().id(),
-                        run -> campaigns(plan, run, viewer)
-                                .filter(viewer::sees)
-                                .map(Footprint::lead)
-                                .collect(Collectors.toSet()))));
+                        run -> told(plan, run, viewer).map(Footprint::lead).collect(Collectors.toSet()))));
     }
 
     static Crowd crowd(PlanIndex plan, KnownConflict conflict, Viewer viewer) {
@@ -75,25 +72,35 @@ class PressureKnowledge {
         Set<UUID> named = new HashSet<>();
         for (StoredConflict run : runs) {
             UUID id = run.row().id();
-            boolean secret = run.row().scope() == Scope.WHOLE && !viewer.seesAll();
-            if (secret && campaigns(plan, run, viewer).anyMatch(viewer::owns)) {
+            if (isOwn(plan, run, viewer)) {
                 own.add(id);
-                if (!campaigns(plan, run, viewer).allMatch(viewer::sees)) {
+                if (tally(plan, run, viewer).hides(run.row().days(), viewer.sight())) {
                     masked.add(id);
                 }
             }
-            if (asked != null
-                    && campaigns(plan, run, viewer).filter(viewer::sees).anyMatch(asked)) {
+            if (asked != null && told(plan, run, viewer).anyMatch(asked)) {
                 named.add(id);
             }
         }
         return new Pressured(own, masked, named);
     }
 
-    private static Stream<Footprint> campaigns(PlanIndex plan, StoredConflict run, Viewer viewer) {
-        PressureTally tally = tally(
+    /** Whether it is secret, and some of the viewer's own are in it. */
+    private static boolean isOwn(PlanIndex plan, StoredConflict run, Viewer viewer) {
+        PressureTally tally = tally(plan, run, viewer);
+        boolean secret = run.row().scope() == Scope.WHOLE && !viewer.seesAll();
+        return secret && tally != null && tally.holdsOwn(run.row().days(), viewer.sight());
+    }
+
+    private static Stream<Footprint> told(PlanIndex plan, StoredConflict run, Viewer viewer) {
+        PressureTally tally = tally(plan, run, viewer);
+        return tally == null ? Stream.empty() : tally.told(run.row().days(), viewer.sight());
+    }
+
+    /** Null where its policy is gone. */
+    private static PressureTally tally(PlanIndex plan, StoredConflict run, Viewer viewer) {
+        return tally(
                 plan, run.row().finding().setting(), viewer.pictureOf(run.row().scope()));
-        return tally == null ? Stream.empty() : tally.starting(run.row().days());
     }
 
     private static PressureTally tally(PlanIndex plan, UUID policy, Scope scope) {

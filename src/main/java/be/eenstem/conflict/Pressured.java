@@ -8,7 +8,7 @@ import java.util.UUID;
  *
  * @param own those in which campaigns under embargo take part, and some of the viewer's own
  * @param masked those of these with campaigns that are hidden from the viewer
- * @param named those with a campaign, seen by the viewer, that the viewer asks for
+ * @param named those with a campaign that the viewer is told of and asks for
  */
 record Pressured(Set<UUID> own, Set<UUID> masked, Set<UUID> named) {
 

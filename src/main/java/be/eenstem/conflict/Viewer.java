@@ -4,11 +4,11 @@ import be.eenstem.access.CampaignVisibility;
 import be.eenstem.access.TrailVisibility;
 import be.eenstem.conflict.plan.Footprint;
 import be.eenstem.conflict.plan.Scope;
+import be.eenstem.conflict.rule.Sight;
 import be.eenstem.identity.Caller;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.function.Predicate;
 
 /** Who looks at conflicts, and on which day. */
 record Viewer(Caller caller, CampaignVisibility visibility, LocalDate today) {
@@ -22,30 +22,34 @@ record Viewer(Caller caller, CampaignVisibility visibility, LocalDate today) {
     }
 
     boolean sees(Footprint campaign) {
-        return sight().test(campaign);
+        return sight().sees(campaign);
     }
 
-    /** What the viewer sees; equal for all who see the same. */
-    Predicate<Footprint> sight() {
-        return new Sight(visibility);
+    boolean owns(Footprint campaign) {
+        return sight().owns(campaign);
     }
 
-    private record Sight(CampaignVisibility visibility) implements Predicate<Footprint> {
+    Sight sight() {
+        return new Allowed(visibility);
+    }
+
+    private record Allowed(CampaignVisibility visibility) implements Sight {
 
         @Override
-        public boolean test(Footprint campaign) {
+        public boolean sees(Footprint campaign) {
             return visibility.sees(
                     campaign.visibility(), campaign.embargoUntil(), campaign.lead(), campaign.carriers());
+        }
+
+        @Override
+        public boolean owns(Footprint campaign) {
+            return visibility.hasPart(campaign.lead(), campaign.carriers());
         }
     }
 
     /** In which picture of the plan to look up a run of days: what everybody is told must not come from what some may not see. */
     Scope pictureOf(Scope scope) {
         return scope == Scope.ALL && seesAll() ? Scope.WHOLE : scope;
-    }
-
-    boolean owns(Footprint campaign) {
-        return visibility.hasPart(campaign.lead(), campaign.carriers());
     }
 
     /** What the account of a row is called, its organization beside it, where the viewer may know. */

@@ -6,23 +6,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** How many campaigns start in any run of days, told without going through the days. */
+/** How many campaigns start in any run of days, and which of them are whose, told without going through the days. */
 final class Census {
 
     /** Held at once; organizations are many, and most ask seldom. */
     private static final int MOST_VIEWERS = 64;
 
     private final int first;
+    private final Starts[] starts;
     private final int[] before;
     private final int[] embargoedBefore;
     private final List<Footprint> embargoed = new ArrayList<>();
-    private final Map<Predicate<Footprint>, int[]> hiddenBefore = new ConcurrentHashMap<>();
+    private final Map<Sight, int[]> hiddenBefore = new ConcurrentHashMap<>();
+    private final Map<Sight, List<Footprint>> own = new ConcurrentHashMap<>();
 
     /** @param starts of the first day and those after it, null where nothing starts */
     Census(int first, Starts[] starts) {
         this.first = first;
+        this.starts = starts;
         this.before = new int[starts.length + 1];
         this.embargoedBefore = new int[starts.length + 1];
         for (int place = 0; place < starts.length; place++) {
@@ -39,31 +43,57 @@ final class Census {
         return before[until(run)] - before[from(run)];
     }
 
-    /** How many of them a viewer does not see; counted once for all predicates that are equal. */
-    int hidden(DateSpan run, Predicate<Footprint> sees) {
+    /** How many of them a viewer does not see. */
+    int hidden(DateSpan run, Sight sight) {
         if (embargoed.isEmpty()) {
             return 0;
         }
-        int[] hidden = hiddenBefore.get(sees);
-        if (hidden == null) {
-            hidden = hiddenBefore(sees);
-            if (hiddenBefore.size() >= MOST_VIEWERS) {
-                hiddenBefore.clear();
-            }
-            hiddenBefore.put(sees, hidden);
-        }
+        int[] hidden = kept(hiddenBefore, sight, this::hiddenBefore);
         return hidden[until(run)] - hidden[from(run)];
     }
 
-    private int[] hiddenBefore(Predicate<Footprint> sees) {
+    /** Which of them are a viewer's own, in their rank. */
+    Stream<Footprint> own(DateSpan run, Sight sight) {
+        long from = run.start().toEpochDay();
+        long until = run.end().toEpochDay();
+        return kept(own, sight, this::own).stream()
+                .filter(campaign -> campaign.first() >= from && campaign.first() <= until);
+    }
+
+    /** Found once for all viewers that are equal. */
+    private static <T> T kept(Map<Sight, T> held, Sight sight, Function<Sight, T> search) {
+        T found = held.get(sight);
+        if (found == null) {
+            found = search.apply(sight);
+            if (held.size() >= MOST_VIEWERS) {
+                held.clear();
+            }
+            held.put(sight, found);
+        }
+        return found;
+    }
+
+    private int[] hiddenBefore(Sight sight) {
         int[] hidden = new int[before.length];
         for (int day = 1; day < hidden.length; day++) {
             hidden[day] = hidden[day - 1];
             for (int place = embargoedBefore[day - 1]; place < embargoedBefore[day]; place++) {
-                hidden[day] += sees.test(embargoed.get(place)) ? 0 : 1;
+                hidden[day] += sight.sees(embargoed.get(place)) ? 0 : 1;
             }
         }
         return hidden;
+    }
+
+    private List<Footprint> own(Sight sight) {
+        List<Footprint> found = new ArrayList<>();
+        for (int weight = Starts.HEAVIEST; weight > 0; weight--) {
+            for (Starts day : starts) {
+                if (day != null) {
+                    day.ofWeight(weight).stream().filter(sight::owns).forEach(found::add);
+                }
+            }
+        }
+        return found;
     }
 
     private int from(DateSpan run) {

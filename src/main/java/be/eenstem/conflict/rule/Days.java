@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Campaigns by the day they start on. */
@@ -73,14 +72,14 @@ final class Days {
         return new Census(first, starts);
     }
 
-    /** The first that start in a run, in their rank, of those that a viewer sees. */
-    List<Footprint> first(DateSpan run, Predicate<Footprint> sees, int most) {
+    /** The first that start in a run, in their rank. */
+    List<Footprint> first(DateSpan run, int most) {
         int from = from(run);
         int until = until(run);
         List<Footprint> found = new ArrayList<>(most);
         for (int weight = Starts.HEAVIEST; weight > 0; weight--) {
             for (int place = from; place < until; place++) {
-                if (starts[place] != null && !starts[place].take(weight, sees, found, most)) {
+                if (starts[place] != null && !starts[place].take(weight, found, most)) {
                     return found;
                 }
             }

@@ -1,9 +1,7 @@
 package be.eenstem.conflict.rule;
 
 import be.eenstem.conflict.plan.Finding;
-import be.eenstem.conflict.plan.Footprint;
 import be.eenstem.conflict.plan.Scope;
-import java.util.function.Predicate;
 
 /**
  * What a campaign would do to a conflict.
@@ -19,11 +17,11 @@ public record Effect(Finding finding, Scope scope, String effect, WhatIf whatIf)
     public static final String ENDED = "ended";
 
     /** The campaigns in a run of contact pressure, as it is where it would end, else as it would be; nobody in another conflict. */
-    public Crowd crowd(Predicate<Footprint> sees, int most) {
+    public Crowd crowd(Sight sight, int most) {
         if (whatIf == null) {
             return Crowd.NOBODY;
         }
-        return isEnded() ? whatIf.crowdNow(finding, sees, most) : whatIf.crowdThen(finding, sees, most);
+        return isEnded() ? whatIf.crowdNow(finding, sight, most) : whatIf.crowdThen(finding, sight, most);
     }
 
     public boolean isEnded() {

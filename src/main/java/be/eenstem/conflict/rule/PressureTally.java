@@ -13,7 +13,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -131,28 +130,42 @@ public final class PressureTally implements Tally {
                 .toList();
     }
 
-    /** The same by their start. */
-    public Stream<Footprint> starting(DateSpan run) {
-        return days.in(run).flatMap(Starts::all);
+    /** Those that a viewer is told of, in no order: all, or where some are hidden, the viewer's own. */
+    public Stream<Footprint> told(DateSpan run, Sight sight) {
+        return hides(run, sight) ? census().own(run, sight) : days.in(run).flatMap(Starts::all);
     }
 
-    /** As {@link #participants}, without some and with others. */
-    public Crowd crowd(
-            DateSpan run,
-            Collection<Footprint> without,
-            Collection<Footprint> with,
-            Predicate<Footprint> sees,
-            int most) {
-        Days changed = changed(without, with);
-        Footprint last = changed.last(run);
+    /** Whether some are hidden from a viewer. */
+    public boolean hides(DateSpan run, Sight sight) {
+        return census().hidden(run, sight) > 0;
+    }
+
+    /** Whether some are a viewer's own. */
+    public boolean holdsOwn(DateSpan run, Sight sight) {
+        return census().own(run, sight).findAny().isPresent();
+    }
+
+    /** The first of those that a viewer is told of, in their rank, without some and with others. */
+    public Crowd crowd(DateSpan run, Collection<Footprint> without, Collection<Footprint> with, Sight sight, int most) {
         Census now = census();
-        int hidden = now.hidden(run, sees) + hidden(run, with, sees) - hidden(run, without, sees);
+        int hidden = now.hidden(run, sight) + hidden(run, with, sight) - hidden(run, without, sight);
+        if (hidden > 0) {
+            return Crowd.masked(own(run, without, with, sight, most));
+        }
+        Days changed = changed(without, with);
         int total = now.total(run) + starting(run, with) - starting(run, without);
-        return new Crowd(
-                total - hidden,
-                changed.first(run, sees, most),
-                last != null && sees.test(last) ? last : null,
-                hidden > 0);
+        return new Crowd(total, changed.first(run, most), changed.last(run), false);
+    }
+
+    private List<Footprint> own(
+            DateSpan run, Collection<Footprint> without, Collection<Footprint> with, Sight sight, int most) {
+        List<UUID> gone = without.stream().map(Footprint::campaign).toList();
+        Stream<Footprint> left = census().own(run, sight)
+                .filter(campaign -> !gone.contains(campaign.campaign()))
+                .limit(most);
+        Stream<Footprint> come =
+                with.stream().filter(campaign -> run.contains(campaign.start()) && sight.owns(campaign));
+        return Stream.concat(left, come).sorted(Starts.RANK).limit(most).toList();
     }
 
     /** Taken when somebody asks: many changes may follow each other before that. */
@@ -171,9 +184,9 @@ public final class PressureTally implements Tally {
                 .count();
     }
 
-    private static int hidden(DateSpan run, Collection<Footprint> campaigns, Predicate<Footprint> sees) {
+    private static int hidden(DateSpan run, Collection<Footprint> campaigns, Sight sight) {
         return (int) campaigns.stream()
-                .filter(campaign -> run.contains(campaign.start()) && campaign.isEmbargoed() && !sees.test(campaign))
+                .filter(campaign -> run.contains(campaign.start()) && campaign.isEmbargoed() && !sight.sees(campaign))
                 .count();
     }
 

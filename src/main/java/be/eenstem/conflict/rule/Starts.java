@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The campaigns that start on one day. */
@@ -18,6 +17,12 @@ final class Starts {
     static final int HEAVIEST = 5;
 
     private static final Comparator<Footprint> BY_ID = Comparator.comparing(Footprint::campaign, Finding.AS_WRITTEN);
+
+    /** The weightiest, then the earliest, then by id. */
+    static final Comparator<Footprint> RANK = Comparator.comparingInt(Footprint::weight)
+            .reversed()
+            .thenComparingInt(Footprint::first)
+            .thenComparing(BY_ID);
 
     private final List<List<Footprint>> byWeight = new ArrayList<>();
     private final List<Footprint> underUmbrella = new ArrayList<>();
@@ -71,15 +76,13 @@ final class Starts {
         return size;
     }
 
-    /** Adds those of a weight that a viewer sees; false where there are more than a list should hold. */
-    boolean take(int weight, Predicate<Footprint> sees, List<Footprint> list, int most) {
+    /** Adds those of a weight; false where there are more than a list should hold. */
+    boolean take(int weight, List<Footprint> list, int most) {
         for (Footprint campaign : ofWeight(weight)) {
             if (list.size() == most) {
                 return false;
             }
-            if (sees.test(campaign)) {
-                list.add(campaign);
-            }
+            list.add(campaign);
         }
         return true;
     }

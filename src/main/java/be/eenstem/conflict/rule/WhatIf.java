@@ -9,7 +9,6 @@ import be.eenstem.kernel.DateSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 
 /** What one campaign would do to the conflicts of one kind and setting, against what it is now, in one picture of the plan. */
 final class WhatIf {
@@ -102,19 +101,18 @@ final class WhatIf {
     }
 
     /** The campaigns that start in a run of contact pressure. */
-    Crowd crowdNow(Finding finding, Predicate<Footprint> sees, int most) {
-        return crowd(finding, List.of(), List.of(), sees, most);
+    Crowd crowdNow(Finding finding, Sight sight, int most) {
+        return crowd(finding, List.of(), List.of(), sight, most);
     }
 
     /** Those that would. */
-    Crowd crowdThen(Finding finding, Predicate<Footprint> sees, int most) {
-        return crowd(finding, before, after, sees, most);
+    Crowd crowdThen(Finding finding, Sight sight, int most) {
+        return crowd(finding, before, after, sight, most);
     }
 
-    private Crowd crowd(
-            Finding finding, List<Footprint> without, List<Footprint> with, Predicate<Footprint> sees, int most) {
+    private Crowd crowd(Finding finding, List<Footprint> without, List<Footprint> with, Sight sight, int most) {
         return tally instanceof PressureTally pressure
-                ? pressure.crowd(finding.days(), without, with, sees, most)
+                ? pressure.crowd(finding.days(), without, with, sight, most)
                 : Crowd.NOBODY;
     }
 }

@@ -131,7 +131,7 @@ public final class Disclosure {
                 crowd.severity(),
                 crowd.setting(),
                 months(days.start(), days.end()),
-                crowd.ids().stream().filter(id -> !hides(id)).toList().toString());
+                crowd.ids().stream().filter(this::owns).toList().toString());
     }
 
     private void addOfCampaigns(Line line) {

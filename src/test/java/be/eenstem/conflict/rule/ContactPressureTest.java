@@ -98,7 +98,7 @@ class ContactPressureTest {
         assertThat(tally.participants(run))
                 .extracting(Footprint::campaign)
                 .containsExactly(heavy.id(), one.id(), two.id(), late.id());
-        Crowd crowd = tally.crowd(run, List.of(), List.of(), campaign -> true, 2);
+        Crowd crowd = tally.crowd(run, List.of(), List.of(), new PartySight("unizo"), 2);
         assertThat(crowd.first()).extracting(Footprint::campaign).containsExactly(heavy.id(), one.id());
         assertThat(crowd.last().campaign()).isEqualTo(late.id());
         assertThat(crowd.total()).isEqualTo(4);
