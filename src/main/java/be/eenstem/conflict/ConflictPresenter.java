@@ -85,7 +85,8 @@ class ConflictPresenter {
 
     ParticipantView view(Footprint campaign) {
         boolean saved = !campaign.campaign().equals(CheckService.UNSAVED);
-        if (saved) {
+        // Of the others nothing is logged, and a run of contact pressure shows fifty.
+        if (saved && campaign.isEmbargoed()) {
             reads.saw(campaign.campaign(), campaign.visibility(), campaign.embargoUntil());
         }
         return new ParticipantView(

@@ -2,6 +2,7 @@ package be.eenstem.conflict;
 
 import be.eenstem.access.ConflictRules;
 import be.eenstem.audit.EmbargoedReads;
+import be.eenstem.conflict.plan.Footprint;
 import be.eenstem.platform.problem.ProblemException;
 import be.eenstem.platform.problem.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -81,6 +82,7 @@ class LifeService {
     /** What was said may tell of campaigns under embargo. */
     private void takeNote(KnownConflict conflict) {
         conflicts.participants(conflict).stream()
+                .filter(Footprint::isEmbargoed)
                 .filter(viewer()::sees)
                 .forEach(seen -> reads.saw(seen.campaign(), seen.visibility(), seen.embargoUntil()));
     }
