@@ -120,12 +120,14 @@ class NonInterferenceTest {
                     .filter(question -> asks(caller, question))
                     .forEach(question -> answers.put(question, client.get(caller, question)));
             told.put(caller, answers);
+            QuietOwn.assertOnly(calendar, organization(caller), answers.values());
         }
         for (int i = 0; i < checks.size(); i++) {
             String body = write(checks.get(i).body());
-            String caller = "officer-" + checks.get(i).draft().lead();
-            told.computeIfAbsent("checks", none -> new LinkedHashMap<>())
-                    .put("" + i, client.send(caller, "POST", "/v1/conflictChecks", "application/json", body));
+            String lead = checks.get(i).draft().lead();
+            Answer answer = client.send("officer-" + lead, "POST", "/v1/conflictChecks", "application/json", body);
+            told.computeIfAbsent("checks", none -> new LinkedHashMap<>()).put("" + i, answer);
+            QuietOwn.assertOnly(calendar, lead, List.of(answer));
         }
         return new State(calendar, told);
     }
