@@ -5,11 +5,13 @@ import be.eenstem.platform.reference.ReferenceLists;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 
 /** What codes are called in the language of a pack; a code that is gone stands for itself. */
 record PackNames(
         Map<String, String> organizations,
         Map<String, LocalizedText> aspectNames,
+        Map<UUID, LocalizedText> pressurePolicies,
         ReferenceLists lists,
         Locale locale) {
 
@@ -20,6 +22,12 @@ record PackNames(
     String aspect(String code) {
         LocalizedText name = aspectNames.get(code);
         return name == null ? code : name.in(locale);
+    }
+
+    /** Null where it is gone. */
+    String pressurePolicy(UUID id) {
+        LocalizedText name = pressurePolicies.get(id);
+        return name == null ? null : name.in(locale);
     }
 
     String of(String list, String code) {

@@ -1,6 +1,9 @@
 package be.eenstem.review;
 
 import be.eenstem.aspect.AspectService;
+import be.eenstem.conflict.policy.ConflictPolicies.PressureLimit;
+import be.eenstem.conflict.policy.PolicyReader;
+import be.eenstem.kernel.LocalizedText;
 import be.eenstem.organization.OrganizationTitles;
 import be.eenstem.plan.PlanAccess;
 import be.eenstem.plan.PlannedCampaign;
@@ -23,6 +26,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Gathers what goes into the pack of a version, in the words of its readers. */
 @ApplicationScoped
@@ -31,6 +36,7 @@ class PackReader {
     private final PlanAccess plans;
     private final OrganizationTitles organizations;
     private final AspectService aspects;
+    private final PolicyReader policies;
     private final ReferenceLists lists;
     private final PackChangesReader changes;
 
@@ -38,11 +44,13 @@ class PackReader {
             PlanAccess plans,
             OrganizationTitles organizations,
             AspectService aspects,
+            PolicyReader policies,
             ReferenceLists lists,
             PackChangesReader changes) {
         this.plans = plans;
         this.organizations = organizations;
         this.aspects = aspects;
+        this.policies = policies;
         this.lists = lists;
         this.changes = changes;
     }
@@ -78,7 +86,7 @@ class PackReader {
     /** With the titles of the campaigns, which conflicts name by id. */
     Frame frame(UUID plan, int number, Locale locale) {
         VersionView version = plans.version(plan, number);
-        PackNames names = new PackNames(organizations.all(), aspects.names(), lists, locale);
+        PackNames names = new PackNames(organizations.all(), aspects.names(), pressurePolicies(), lists, locale);
         Map<UUID, String> titles = new HashMap<>();
         boolean[] secrets = {false};
         plans.eachCampaign(plan, number, each -> {
@@ -86,6 +94,11 @@ class PackReader {
             secrets[0] |= isEmbargoed(each.campaign());
         });
         return new Frame(version, names, titles, secrets[0]);
+    }
+
+    private Map<UUID, LocalizedText> pressurePolicies() {
+        return policies.current().pressures().stream()
+                .collect(Collectors.toMap(PressureLimit::id, PressureLimit::name));
     }
 
     private static List<PackGoal> goals(VersionView version, PackNames names) {
@@ -142,12 +155,16 @@ class PackReader {
                 conflict.waiver() == null ? null : conflict.waiver().reason());
     }
 
+    /** The campaigns it is between, or else the audience under pressure, or the aspects. */
     static List<String> subjects(PlannedConflict conflict, Map<UUID, String> titles, PackNames names) {
-        return conflict.campaigns() == null
+        if (conflict.campaigns() != null) {
+            return conflict.campaigns().stream()
+                    .map(titles::get)
+                    .filter(Objects::nonNull)
+                    .toList();
+        }
+        return conflict.aspects() != null
                 ? names.aspects(conflict.aspects())
-                : conflict.campaigns().stream()
-                        .map(titles::get)
-                        .filter(Objects::nonNull)
-                        .toList();
+                : Stream.ofNullable(names.pressurePolicy(conflict.setting())).toList();
     }
 }

@@ -1,5 +1,7 @@
 package be.eenstem.review;
 
+import be.eenstem.plan.PlannedConflict;
+import be.eenstem.platform.input.Period;
 import be.eenstem.platform.text.Messages;
 import be.eenstem.review.DecisionView.Condition;
 import be.eenstem.review.pack.PackContent;
@@ -67,12 +69,18 @@ class PackService {
 
     private static PackDecision decision(AgendaItemView item, Map<UUID, String> titles, PackNames names) {
         DecisionView decision = item.decision();
+        Period days =
+                item.conflict() == null ? null : item.conflict().conflict().overlap();
         return new PackDecision(
                 Messages.say(names.locale(), "pack.item." + item.kind()),
                 subject(item, titles, names),
+                days == null ? null : days.start(),
+                days == null ? null : days.end(),
                 item.advice() == null ? null : item.advice().text(),
                 decision == null ? null : decision.outcome(),
                 decision == null ? null : decision.reason(),
+                decision == null ? null : decision.at().toLocalDate(),
+                decision != null && decision.corrects() != null,
                 decision == null ? List.of() : conditions(decision, names),
                 decision == null ? List.of() : names.organizations(decision.present()));
     }
@@ -90,13 +98,17 @@ class PackService {
     private static String subject(AgendaItemView item, Map<UUID, String> titles, PackNames names) {
         return switch (item.kind()) {
             case "campaign" -> item.campaign().campaign().title();
-            case "conflict" ->
-                names.of("conflictTypes", item.conflict().conflict().type()) + ": "
-                        + String.join(" / ", PackReader.subjects(item.conflict().conflict(), titles, names));
+            case "conflict" -> conflict(item.conflict().conflict(), titles, names);
             case "objection" ->
                 names.organization(item.objection().organization()) + ": "
                         + item.objection().text();
             default -> null;
         };
+    }
+
+    private static String conflict(PlannedConflict conflict, Map<UUID, String> titles, PackNames names) {
+        String type = names.of("conflictTypes", conflict.type());
+        List<String> about = PackReader.subjects(conflict, titles, names);
+        return about.isEmpty() ? type : type + ": " + String.join(" / ", about);
     }
 }

@@ -40,10 +40,20 @@ final class DecisionSection {
     private void row(Table table, int number, PackDecision decision) {
         table.row(
                 Cell.text(String.valueOf(number)),
-                Cell.naming(Paragraph.note(decision.item()), Paragraph.strong(decision.subject())),
+                new Cell(item(decision), true),
                 Cell.text(decision.advice()),
                 new Cell(outcome(decision), false),
                 new Cell(conditions(decision), false));
+    }
+
+    private List<Paragraph> item(PackDecision decision) {
+        List<Paragraph> item = new ArrayList<>();
+        item.add(Paragraph.note(decision.item()));
+        item.add(Paragraph.strong(decision.subject()));
+        if (decision.start() != null) {
+            item.add(Paragraph.note(wording.days(decision.start(), decision.end())));
+        }
+        return item;
     }
 
     private List<Paragraph> outcome(PackDecision decision) {
@@ -53,6 +63,8 @@ final class DecisionSection {
         List<Paragraph> outcome = new ArrayList<>();
         outcome.add(Paragraph.strong(wording.name("outcome", decision.outcome())));
         outcome.add(Paragraph.cell(decision.reason()));
+        String decided = decision.correction() ? "corrected" : "decided";
+        outcome.add(Paragraph.note(wording.say(decided, wording.day(decision.decidedOn()))));
         if (!decision.present().isEmpty()) {
             outcome.add(Paragraph.note(wording.say("present", Wording.list(decision.present()))));
         }

@@ -123,8 +123,8 @@ class PackPdfTest {
     @Test
     void aRowLongerThanAPageGoesOnOnTheNext() throws IOException {
         String reason = IntStream.range(0, 800).mapToObj(i -> "reden" + i).reduce("", (a, b) -> a + " " + b);
-        PackDecision decision =
-                new PackDecision("Campagne", "Een lange zaak", null, "returned", reason, List.of(), List.of());
+        PackDecision decision = new PackDecision(
+                "Campagne", "Een lange zaak", null, null, null, "returned", reason, null, false, List.of(), List.of());
         byte[] pdf = written(PackSamples.content(DUTCH, List.of(), List.of(), List.of(decision)));
         List<String> pages = pages(pdf);
         assertThat(pages).filteredOn(page -> page.contains("reden")).hasSizeGreaterThan(1);

@@ -45,10 +45,10 @@ class PackSheetTest {
     @Test
     void givesEachConditionARow() throws IOException {
         PackContent content = PackSamples.demo(Locale.ENGLISH);
-        assertThat(row(content, 2, 2).getCellText(7)).isEqualTo("Departement Werk en Sociale Economie");
-        assertThat(row(content, 2, 2).getCellText(9)).isEqualTo("yes");
-        assertThat(row(content, 2, 3).getCellText(7)).isEqualTo("VDAB");
-        assertThat(row(content, 2, 4).getCellText(4)).isEqualTo("Returned");
+        assertThat(row(content, 2, 2).getCellText(10)).isEqualTo("Departement Werk en Sociale Economie");
+        assertThat(row(content, 2, 2).getCellText(12)).isEqualTo("yes");
+        assertThat(row(content, 2, 3).getCellText(10)).isEqualTo("VDAB");
+        assertThat(row(content, 2, 4).getCellText(6)).isEqualTo("Returned");
     }
 
     @Test
@@ -68,10 +68,20 @@ class PackSheetTest {
 
     @Test
     void cutsWhatNoCellHolds() throws IOException {
-        PackDecision decision =
-                new PackDecision("Campagne", "Lang", null, "returned", "x".repeat(40_000), List.of(), List.of());
+        PackDecision decision = new PackDecision(
+                "Campagne",
+                "Lang",
+                null,
+                null,
+                null,
+                "returned",
+                "x".repeat(40_000),
+                null,
+                false,
+                List.of(),
+                List.of());
         PackContent content = PackSamples.content(Locale.ENGLISH, List.of(), List.of(), List.of(decision));
-        assertThat(row(content, 2, 1).getCellText(5)).hasSizeLessThan(32_768).endsWith("…");
+        assertThat(row(content, 2, 1).getCellText(8)).hasSizeLessThan(32_768).endsWith("…");
     }
 
     private static Row row(PackContent content, int sheet, int row) throws IOException {
