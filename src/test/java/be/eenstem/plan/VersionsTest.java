@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
@@ -39,8 +40,10 @@ class VersionsTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final YearMonth FIRST = YearMonth.now().plusMonths(2);
-    private static final int EDITS = Integer.getInteger("eenstem.plan.edits", 200);
+    private static final int EDITS = Integer.getInteger("eenstem.plan.edits", 1000);
     private static final long SEED = 20261122;
+    private static final int WRITERS = 4;
+    private static final int ROUNDS = 4;
 
     private static final List<String> READERS = List.of("coordinator", "college", "officer-acerta", "partner-voka");
 
@@ -52,16 +55,16 @@ class VersionsTest {
     @Test
     void versionsStayAndTheirDiffsLeadFromOneToTheOther() throws Exception {
         List<String> campaigns = new ArrayList<>();
-        for (int each = 0; each < 30; each++) {
+        for (int each = 0; each < 32; each++) {
             campaigns.add(propose(each % 7 == 0 ? "embargoed" : "partners"));
         }
         String plan = create();
         letBlockingConflictsBe();
         List<Map<String, Map<String, JsonNode>>> kept = new ArrayList<>();
-        for (int round = 0; round < 4; round++) {
+        for (int round = 0; round < ROUNDS; round++) {
             as("coordinator").post(plan + "/versions").then().statusCode(201);
             kept.add(contents(plan, round + 1));
-            edit(campaigns, EDITS / 4);
+            edit(campaigns);
             letBlockingConflictsBe();
         }
         for (int round = 0; round < kept.size(); round++) {
@@ -209,20 +212,33 @@ class VersionsTest {
         return JSON.readTree(answer.asByteArray());
     }
 
-    private void edit(List<String> campaigns, int times) {
-        for (int time = 0; time < times; time++) {
-            String campaign = campaigns.get(random.nextInt(campaigns.size()));
-            switch (random.nextInt(7)) {
-                case 0 -> change(campaign, "{\"title\": \"Titel %d\"}".formatted(random.nextInt(1000)));
-                case 1 -> change(campaign, "{\"weight\": %d}".formatted(1 + random.nextInt(5)));
-                case 2 -> change(campaign, "{\"period\": %s}".formatted(period(day())));
-                case 3 ->
-                    change(campaign, "{\"carriers\": [\"%s\"]}".formatted(random.nextBoolean() ? "voka" : "vdab"));
-                case 4 ->
-                    change(campaign, "{\"audience\": {\"sectors\": [\"F4%d\"]}}".formatted(1 + random.nextInt(3)));
-                case 5 -> campaigns.set(random.nextInt(campaigns.size()), propose("partners"));
-                default -> change(campaign, "{\"summary\": \"Uitleg %d\"}".formatted(random.nextInt(1000)));
-            }
+    /** By some at once, each with campaigns of its own. */
+    private void edit(List<String> campaigns) throws Exception {
+        int each = campaigns.size() / WRITERS;
+        List<Callable<Void>> writers = new ArrayList<>();
+        for (int writer = 0; writer < WRITERS; writer++) {
+            List<String> own = campaigns.subList(writer * each, (writer + 1) * each);
+            Random chance = new Random(random.nextLong());
+            writers.add(() -> {
+                for (int time = 0; time < EDITS / ROUNDS / WRITERS; time++) {
+                    edit(own, chance);
+                }
+                return null;
+            });
+        }
+        Together.call(writers);
+    }
+
+    private static void edit(List<String> campaigns, Random chance) {
+        String campaign = campaigns.get(chance.nextInt(campaigns.size()));
+        switch (chance.nextInt(7)) {
+            case 0 -> change(campaign, "{\"title\": \"Titel %d\"}".formatted(chance.nextInt(1000)));
+            case 1 -> change(campaign, "{\"weight\": %d}".formatted(1 + chance.nextInt(5)));
+            case 2 -> change(campaign, "{\"period\": %s}".formatted(period(day(chance))));
+            case 3 -> change(campaign, "{\"carriers\": [\"%s\"]}".formatted(chance.nextBoolean() ? "voka" : "vdab"));
+            case 4 -> change(campaign, "{\"audience\": {\"sectors\": [\"F4%d\"]}}".formatted(1 + chance.nextInt(3)));
+            case 5 -> campaigns.set(chance.nextInt(campaigns.size()), propose("partners", day(chance)));
+            default -> change(campaign, "{\"summary\": \"Uitleg %d\"}".formatted(chance.nextInt(1000)));
         }
     }
 
@@ -234,7 +250,7 @@ class VersionsTest {
     }
 
     private String propose(String visibility) {
-        return propose(visibility, day());
+        return propose(visibility, day(random));
     }
 
     private static String propose(String visibility, LocalDate day) {
@@ -248,8 +264,8 @@ class VersionsTest {
                 .path("id");
     }
 
-    private LocalDate day() {
-        return FIRST.atDay(1).plusDays(random.nextInt(700));
+    private static LocalDate day(Random chance) {
+        return FIRST.atDay(1).plusDays(chance.nextInt(700));
     }
 
     private static String period(LocalDate day) {
