@@ -14,7 +14,7 @@ public final class CampaignVisibility {
     private static final String NOT_EMBARGOED = """
             (%1$s.status <> 'draft' and (
                 %1$s.visibility = 'public'
-                or :seesPartners and (%1$s.visibility = 'partners' or %1$s.embargo_until <= :seenOn)))""";
+                or :seesPartners and (%1$s.visibility = 'partners' or coalesce(%1$s.embargo_until <= :seenOn, false))))""";
     private static final String COUNTING = """
             (:seesAll or %1$s.visibility <> 'embargoed' or coalesce(%1$s.embargo_until <= :seenOn, false)
              or %1$s.lead = :seesOwn or :seesOwn = any (%1$s.carriers))""";

@@ -109,6 +109,24 @@ class VersionsTest {
     }
 
     @Test
+    void anEmbargoThatComesLaterHidesWhatWasSubmitted() {
+        String campaign = propose("partners");
+        String plan = create();
+        letBlockingConflictsBe();
+        as("coordinator").post(plan + "/versions").then().statusCode(201);
+        String campaigns = plan + "/versions/1/campaigns?pageSize=1000";
+        for (String embargo : List.of("\"" + LocalDate.now().plusDays(9) + "\"", "null")) {
+            change(campaign, "{\"visibility\": \"embargoed\", \"embargoUntil\": %s}".formatted(embargo));
+            for (String reader : List.of("officer-voka", "partner-voka", "operator")) {
+                as(reader).get(campaigns).then().statusCode(200).body("items.id", not(hasItem(campaign)));
+                assertThat(as(reader).get(plan + "/diff?from=1&to=now").asString())
+                        .doesNotContain(campaign);
+            }
+            as("officer-acerta").get(campaigns).then().body("items.id", hasItem(campaign));
+        }
+    }
+
+    @Test
     void ofTwoSubmissionsAtOnceOneWinsAndTheOtherIsTold() throws Exception {
         String plan = create();
         letBlockingConflictsBe();
