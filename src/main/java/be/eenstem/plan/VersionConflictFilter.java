@@ -11,7 +11,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 /** Which conflicts of a version to list. */
 class VersionConflictFilter extends PageParameters {
 
-    static final Map<String, String> SORT = Map.of("start", "x.days", "severity", "x.severity");
+    static final Map<String, String> SORT =
+            Map.of("start", "x.days", "severity", "array_position(array['blocking', 'warning', 'info'], x.severity)");
 
     @RestQuery
     @Size(max = 3) List<@Pattern(regexp = "blocking|warning|info", message = "invalid.severity") String> severity;

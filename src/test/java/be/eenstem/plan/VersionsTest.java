@@ -4,6 +4,7 @@ import static be.eenstem.Api.as;
 import static be.eenstem.Api.json;
 import static be.eenstem.Api.patch;
 import static be.eenstem.Calls.problem;
+import static java.util.Comparator.comparing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.hasItem;
@@ -124,6 +125,20 @@ class VersionsTest {
             }
             as("officer-acerta").get(campaigns).then().body("items.id", hasItem(campaign));
         }
+    }
+
+    @Test
+    void theGravestConflictsComeFirst() {
+        propose("partners", FIRST.atDay(10));
+        propose("partners", FIRST.atDay(12));
+        String plan = create();
+        letBlockingConflictsBe();
+        as("coordinator").post(plan + "/versions").then().statusCode(201);
+        List<String> gravest = List.of("blocking", "warning", "info");
+        List<String> severities = as("college")
+                .get(plan + "/versions/1/conflicts?sort=severity&pageSize=1000")
+                .path("items.conflict.severity");
+        assertThat(severities).contains("warning", "info").isSortedAccordingTo(comparing(gravest::indexOf));
     }
 
     @Test
