@@ -80,7 +80,7 @@ class PlanTest {
         json("coordinator", """
                         {"horizon": {"start": "2027-01", "months": 12}, "agendaWeight": 6, "quorum": 0,
                          "focus": [{"aspect": "nope", "rank": 1, "period": {"start": "2027-02-01", "end": "2027-01-01"}}],
-                         "goals": [{"aspect": "ergonomie", "indicator": "", "unit": "%", "baseline": "x", "target": 1e20}]}
+                         "goals": [{"aspect": "ergonomie", "indicator": "", "unit": "%", "baseline": 1e400, "target": 1e20}]}
                         """)
                 .post("/v1/plans")
                 .then()

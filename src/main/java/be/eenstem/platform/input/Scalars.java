@@ -52,7 +52,7 @@ public final class Scalars {
                     : Reading.failed("schema.integer");
         }
         if (type == BigDecimal.class) {
-            return json.isNumber() ? Reading.of(json.decimalValue()) : Reading.failed("schema.number");
+            return isFinite(json) ? Reading.of(json.decimalValue()) : Reading.failed("schema.number");
         }
         if (type == Boolean.class) {
             return json.isBoolean() ? Reading.of(json.booleanValue()) : Reading.failed("schema.boolean");
@@ -61,6 +61,11 @@ public final class Scalars {
             return Reading.failed(type == LocalDate.class ? "schema.date" : "schema.text");
         }
         return ofText(json.textValue(), type);
+    }
+
+    /** 1e400 is a number in JSON, and infinite once it is read. */
+    private static boolean isFinite(JsonNode json) {
+        return json.isNumber() && Double.isFinite(json.doubleValue());
     }
 
     public static Reading ofText(String text, Class<?> type) {
