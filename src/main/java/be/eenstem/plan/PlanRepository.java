@@ -4,6 +4,7 @@ import be.eenstem.platform.page.Slice;
 import be.eenstem.platform.sql.Select;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityNotFoundException;
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,9 +26,14 @@ class PlanRepository {
         return select.all(entities, Plan.class, "").stream().findFirst();
     }
 
-    /** Of several who change it, one after the other. */
-    void lock(Plan plan) {
-        entities.refresh(plan, LockModeType.PESSIMISTIC_WRITE);
+    /** Of several who change it, one after the other; whether it is still there when the turn comes. */
+    boolean lock(Plan plan) {
+        try {
+            entities.refresh(plan, LockModeType.PESSIMISTIC_WRITE);
+            return true;
+        } catch (EntityNotFoundException removed) {
+            return false;
+        }
     }
 
     Slice<Plan> list(PlanFilter filter, boolean drafts) {

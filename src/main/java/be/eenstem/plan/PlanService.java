@@ -35,6 +35,15 @@ class PlanService {
         return repository.find(id, PlanRules.seesAll(caller.get())).orElseThrow(() -> ProblemException.notFound(id));
     }
 
+    /** The same, as it is once nobody else changes it, submits it or decides on it. */
+    Plan hold(UUID id) {
+        Plan plan = get(id);
+        if (!repository.lock(plan)) {
+            throw ProblemException.notFound(id);
+        }
+        return plan;
+    }
+
     Plan create(PlanRequest request) {
         Plan plan = new Plan();
         plan.update(request);
@@ -44,7 +53,7 @@ class PlanService {
 
     /** @param change what the plan, as it is now, becomes */
     Plan change(UUID id, String ifMatch, Function<Plan, PlanRequest> change) {
-        Plan plan = get(id);
+        Plan plan = hold(id);
         Etags.requireMatch(ifMatch, plan.etag());
         PlanRequest request = change.apply(plan);
         requireHorizonOfVersions(plan, request);
@@ -62,7 +71,7 @@ class PlanService {
 
     /** Removes a plan that was never submitted. */
     void delete(UUID id, String ifMatch) {
-        Plan plan = get(id);
+        Plan plan = hold(id);
         Etags.requireMatch(ifMatch, plan.etag());
         if (versions.last(id) > 0) {
             throw ProblemException.of(ProblemType.INVALID_TRANSITION, "problem.invalidTransition.submitted");

@@ -65,8 +65,7 @@ class VersionService {
 
     /** Freezes the plan as it is; fails with 409 where a conflict blocks it, or where nothing changed since the last time. */
     PlanVersion submit(UUID id) {
-        Plan plan = plans.get(id);
-        repository.lock(plan);
+        Plan plan = plans.hold(id);
         lock.take();
         long blocking = writer.blocking(plan);
         if (blocking > 0) {
@@ -132,7 +131,7 @@ class VersionService {
     }
 
     void lock(UUID plan) {
-        repository.lock(plans.get(plan));
+        plans.hold(plan);
     }
 
     void announce(UUID id) {

@@ -4,6 +4,7 @@ import static be.eenstem.Api.as;
 import static be.eenstem.Api.json;
 import static be.eenstem.Api.patch;
 import static be.eenstem.Calls.problem;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.endsWith;
@@ -13,9 +14,13 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
 import be.eenstem.TestDatabase;
+import be.eenstem.Together;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.time.YearMonth;
+import java.util.List;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -146,6 +151,22 @@ class PlanTest {
                 .spec(problem(400, "belgif:badRequest"))
                 .body("issues.name", contains("to"));
         as("partner-voka").get(plan + "/diff?from=x").then().body("issues.name", containsInAnyOrder("from", "to"));
+    }
+
+    /** Whoever comes first, what is there in the end fits together. */
+    @RepeatedTest(4)
+    void aPlanIsNotChangedOrRemovedWhileItIsSubmitted() throws Exception {
+        String plan = create(12);
+        List<Response> answers = Together.call(List.of(
+                () -> as("coordinator").post(plan + "/versions"),
+                () -> patch("coordinator", "*", "{\"horizon\": {\"months\": 13}}")
+                        .patch(plan),
+                () -> as("coordinator").header("If-Match", "*").delete(plan)));
+        assertThat(answers).allMatch(answer -> answer.statusCode() < 500);
+        Response version = as("coordinator").get(plan + "/versions/1");
+        Response left = as("coordinator").get(plan);
+        assertThat(left.statusCode()).isEqualTo(version.statusCode());
+        assertThat((Object) left.path("horizon")).isEqualTo(version.path("horizon"));
     }
 
     private static String create(int months) {
