@@ -8,6 +8,7 @@ import jakarta.persistence.EntityNotFoundException;
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
 
 @ApplicationScoped
 class PlanRepository {
@@ -44,8 +45,19 @@ class PlanRepository {
                 .page(entities, Plan.class, filter, filter.orderBy(PlanFilter.SORT, "x.start_day desc", "x.id"));
     }
 
-    /** Ends the plan that was current for the same horizon. */
-    void supersede(Plan next) {
+    /** Makes a plan current in place of another for the same horizon; not where one more is made so at the same time. */
+    boolean makeCurrent(Plan plan) {
+        supersede(plan);
+        plan.status = "current";
+        try {
+            save(plan);
+            return true;
+        } catch (ConstraintViolationException otherIsCurrent) {
+            return false;
+        }
+    }
+
+    private void supersede(Plan next) {
         entities.createQuery("""
                         update versioned Plan set status = 'superseded'
                         where status = 'current' and startDay = :start and months = :months and id <> :next

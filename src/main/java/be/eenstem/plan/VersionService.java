@@ -136,10 +136,10 @@ class VersionService {
 
     void announce(UUID id) {
         Plan plan = plans.get(id);
-        repository.supersede(plan);
-        plan.status = "current";
         plan.announcedAt = OffsetDateTime.now(clock);
-        repository.save(plan);
+        if (!repository.makeCurrent(plan)) {
+            throw ProblemException.of(ProblemType.CONFLICTING_CHANGE);
+        }
         announced.fire(new PlanAnnounced(id, query.last(id)));
     }
 

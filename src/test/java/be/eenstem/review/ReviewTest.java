@@ -4,6 +4,7 @@ import static be.eenstem.Api.as;
 import static be.eenstem.Api.json;
 import static be.eenstem.Api.patch;
 import static be.eenstem.Calls.problem;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
@@ -14,11 +15,14 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import be.eenstem.TestDatabase;
+import be.eenstem.Together;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -119,6 +123,22 @@ class ReviewTest {
                 .then()
                 .spec(problem(400, "belgif:badRequest"))
                 .body("issues.name", contains("corrects"));
+    }
+
+    @Test
+    void ofPlansThatAreApprovedAtOnceOneIsCurrentAndTheOthersAreTold() throws Exception {
+        List<String> versions = Stream.generate(() -> submit(plan(1))).limit(4).toList();
+        Together.each(versions, version -> {
+            Response answer = decide(version, "plan", "approved");
+            if (answer.statusCode() != 201) {
+                answer.then().spec(problem(409, "eenstem:conflictingChange"));
+            }
+        });
+        assertThat(versions)
+                .extracting(version -> as("college")
+                        .get(version.replaceFirst("/versions.*", ""))
+                        .path("status"))
+                .containsOnlyOnce("current");
     }
 
     @Test
