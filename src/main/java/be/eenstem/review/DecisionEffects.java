@@ -7,6 +7,7 @@ import be.eenstem.plan.VersionView;
 import be.eenstem.platform.problem.ProblemException;
 import be.eenstem.platform.problem.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What follows from a decision: campaigns are confirmed or proposed again, the focus is adopted, a plan is announced. */
@@ -23,18 +24,19 @@ class DecisionEffects {
         this.focus = focus;
     }
 
-    void follow(VersionView version, DecisionRequest decision) {
+    /** @param before the decision that it takes the place of, if any */
+    void follow(VersionView version, DecisionRequest decision, Optional<DecisionView> before) {
         switch (decision.item()) {
-            case Agenda.PLAN -> plan(version.plan(), decision);
+            case Agenda.PLAN -> plan(version.plan(), decision, before);
             case Agenda.FOCUS -> focus(version, decision);
             default -> Agenda.id(decision.item(), Agenda.CAMPAIGN).ifPresent(id -> campaign(version, id, decision));
         }
     }
 
-    private void plan(UUID plan, DecisionRequest decision) {
+    private void plan(UUID plan, DecisionRequest decision, Optional<DecisionView> before) {
         if (decision.isApproval()) {
             plans.announce(plan);
-        } else if (decision.corrects() != null) {
+        } else if (before.filter(DecisionView::approves).isPresent()) {
             plans.withdraw(plan);
         }
     }

@@ -43,6 +43,10 @@ record DecisionView(
         @Schema(description = "The decision that took the place of this one.")
         UUID correctedBy) {
 
+    boolean approves() {
+        return !outcome.equals("returned");
+    }
+
     /** What has to be met for an approval to hold. */
     @Schema(name = "DecisionCondition")
     @JsonInclude(JsonInclude.Include.NON_NULL)

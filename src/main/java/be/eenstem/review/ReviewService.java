@@ -102,9 +102,10 @@ class ReviewService {
         agenda.find(plan, number, request.item())
                 .orElseThrow(
                         () -> ProblemException.badRequest(Fault.inBody("item", request.item(), "missing.agendaItem")));
-        requireTurn(request, query.standing(plan, number, request.item()));
+        Optional<DecisionView> standing = query.standing(plan, number, request.item());
+        requireTurn(request, standing);
         requireQuorum(version, request);
-        effects.follow(version, request);
+        effects.follow(version, request, standing);
         UUID id = writer.decide(plan, number, request, version.quorum());
         return decision(plan, number, id);
     }

@@ -126,6 +126,20 @@ class ReviewTest {
     }
 
     @Test
+    void aReturnThatIsCorrectedLeavesThePlanThatWasAnnounced() {
+        String plan = plan(1);
+        decide(submit(plan), "plan", "approved").then().statusCode(201);
+        String second = submitAgain(plan);
+        String returned = decide(second, "plan", "returned").path("id");
+        json("college", """
+                        {"item": "plan", "outcome": "returned", "reason": "Beter gezegd", "corrects": "%s"}""".formatted(returned))
+                .post(second + "/decisions")
+                .then()
+                .statusCode(201);
+        as("partner-voka").get(plan).then().body("status", is("current"), "announcedAt", notNullValue());
+    }
+
+    @Test
     void ofPlansThatAreApprovedAtOnceOneIsCurrentAndTheOthersAreTold() throws Exception {
         List<String> versions = Stream.generate(() -> submit(plan(1))).limit(4).toList();
         Together.each(versions, version -> {
