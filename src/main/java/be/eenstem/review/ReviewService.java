@@ -1,6 +1,7 @@
 package be.eenstem.review;
 
 import be.eenstem.access.PlanRules;
+import be.eenstem.consultation.ConsultationAccess;
 import be.eenstem.identity.CurrentCaller;
 import be.eenstem.plan.PlanAccess;
 import be.eenstem.plan.VersionView;
@@ -28,6 +29,7 @@ import java.util.stream.Collectors;
 class ReviewService {
 
     private final PlanAccess plans;
+    private final ConsultationAccess consultations;
     private final Agenda agenda;
     private final ReviewQuery query;
     private final ReviewWriter writer;
@@ -37,6 +39,7 @@ class ReviewService {
 
     ReviewService(
             PlanAccess plans,
+            ConsultationAccess consultations,
             Agenda agenda,
             ReviewQuery query,
             ReviewWriter writer,
@@ -44,6 +47,7 @@ class ReviewService {
             CurrentCaller caller,
             Links links) {
         this.plans = plans;
+        this.consultations = consultations;
         this.agenda = agenda;
         this.query = query;
         this.writer = writer;
@@ -178,6 +182,7 @@ class ReviewService {
         Set<String> known = new HashSet<>(Set.of(Agenda.PLAN, Agenda.FOCUS));
         plans.eachCampaign(plan, number, campaign -> known.add(Agenda.CAMPAIGN + campaign.id()));
         plans.eachConflict(plan, number, conflict -> known.add(Agenda.CONFLICT + conflict.id()));
+        consultations.objections(plan, number).forEach(objection -> known.add(Agenda.OBJECTION + objection.answer()));
         return known;
     }
 

@@ -156,6 +156,34 @@ class ReviewTest {
     }
 
     @Test
+    void whoObjectedReadsWhatWasDecidedAndChecksItsConditionOff() {
+        String version = submit(plan(1));
+        String plan = version.replaceFirst(".*/plans/", "").replaceFirst("/.*", "");
+        String round = json("coordinator", """
+                        {"plan": "%s", "version": 1, "invited": ["unizo", "voka"], "deadline": "%s"}""".formatted(plan, FAR.atDay(1)))
+                .post("/v1/consultations")
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        String objection = json("officer-unizo", "{\"position\": \"object\", \"text\": \"Te vol\"}")
+                .post(round + "/answers")
+                .path("id");
+        Response decision = json("college", """
+                        {"item": "objection-%s", "outcome": "approvedWithConditions",
+                         "conditions": [{"text": "Stem af", "owner": "unizo", "due": "2027-03-01"}]}""".formatted(objection)).post(version + "/decisions");
+        String address = decision.then().statusCode(201).extract().header("Location");
+        json("officer-unizo", "{\"note\": \"Gedaan\"}")
+                .put(address + "/conditions/" + decision.path("conditions[0].id") + "/fulfilment")
+                .then()
+                .statusCode(200)
+                .body("conditions[0].fulfilment", is("Gedaan"));
+        as("officer-unizo").get(address).then().statusCode(200);
+        as("officer-voka").get(address).then().statusCode(404);
+        as("operator").get(version + "/decisions").then().body("total", is(0));
+    }
+
+    @Test
     void onlyTheNewestVersionIsDecidedOn() {
         String plan = plan(1);
         String first = submit(plan);
