@@ -43,6 +43,16 @@ class HiddenEntriesTest {
         }
     }
 
+    /** A guess at what is under embargo could be checked with it. */
+    @Test
+    void theAdminLearnsNoHashOverWhatIsUnderEmbargo() {
+        String plan = create("coordinator", "plans", """
+                {"title": "Plan", "horizon": {"start": "2045-01", "months": 12}}""");
+        String version = as("coordinator").post(plan + "/versions").path("id");
+        assertThat(entries("coordinator", "?resourceId=" + version)).hasSize(1);
+        assertThat(entries("admin", "?resourceId=" + version)).isEmpty();
+    }
+
     @Test
     void whatEndsAnEmbargoTellsWhatItWasToItsOwnOnly() {
         String address = create("officer-unizo", "campaigns", campaign("unizo", EMBARGOED));
