@@ -23,6 +23,11 @@ public class CampaignAccess {
         service.get(campaign);
     }
 
+    /** Fails with 404 as well. */
+    public CampaignView get(UUID campaign) {
+        return CampaignView.of(service.get(campaign), service.today(), links);
+    }
+
     /**
      * Confirms a campaign as the college decided, or has it proposed again; one that stands so already stays as it is. Fails with
      * 409 where it stands elsewhere, or where a conflict blocks it.

@@ -1,5 +1,6 @@
 package be.eenstem.plan;
 
+import be.eenstem.kernel.DateSpan;
 import be.eenstem.platform.http.Links;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -36,6 +37,11 @@ public class PlanAccess {
     /** The number of the newest version, 0 where nothing was submitted; fails with 404 where the caller may not see the plan. */
     public int newest(UUID plan) {
         return versions.newest(plan);
+    }
+
+    /** The days of a plan; fails with 404 as well. */
+    public DateSpan horizon(UUID plan) {
+        return versions.horizon(plan);
     }
 
     /** A campaign of a version, or nothing where it is not in it or the caller may not see it. */

@@ -32,7 +32,7 @@ class VersionQuery {
     private static final String UNCHANGED = """
             select count(*) from plan_version_campaign v cross join lateral audited_campaigns(v.campaign::text) now
             where v.plan = ? and v.number = ? and v.campaign = ?
-                  and now.document - array['status', 'proposedOn'] = v.document - array['status', 'proposedOn']""";
+                  and now.document - array['status', 'proposedOn', 'milestones'] = v.document - array['status', 'proposedOn']""";
     private static final int FETCH_SIZE = 500;
     private static final String NEWEST = """
             select p.id, max(v.number) as number from plan p join plan_version v on v.plan = p.id

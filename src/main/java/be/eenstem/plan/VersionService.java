@@ -5,6 +5,7 @@ import be.eenstem.audit.Accounts;
 import be.eenstem.audit.EmbargoedReads;
 import be.eenstem.conflict.PlanLock;
 import be.eenstem.identity.CurrentCaller;
+import be.eenstem.kernel.DateSpan;
 import be.eenstem.platform.page.Slice;
 import be.eenstem.platform.problem.ProblemException;
 import be.eenstem.platform.problem.ProblemType;
@@ -97,6 +98,11 @@ class VersionService {
 
     int newest(UUID plan) {
         return query.last(plans.get(plan).id);
+    }
+
+    DateSpan horizon(UUID plan) {
+        Plan found = plans.get(plan);
+        return new DateSpan(found.startDay, found.endDay());
     }
 
     Optional<FrozenCampaign> campaign(UUID plan, int number, UUID campaign) {

@@ -54,7 +54,8 @@ class RoleTableTest {
             "waiveConflict", Map.of("reason", "Afgesproken."),
             "commentOnConflict", Map.of("text", "Gezien."),
             "settleConflict", Map.of("decision", "Zo blijft het."),
-            "assignConflict", Map.of("organization", Things.OTHER));
+            "assignConflict", Map.of("organization", Things.OTHER),
+            "setCampaignMilestone", Map.of("skipped", true));
 
     /** What there is to take away, so that a 404 says that the thing itself is not there. */
     private static final Map<String, String> BEFORE =
@@ -186,7 +187,9 @@ class RoleTableTest {
         return Arrays.stream(call.template().split("/"))
                 .map(segment -> !segment.startsWith("{")
                         ? segment
-                        : id == null ? UUID.randomUUID().toString() : id)
+                        : segment.equals("{milestoneCode}")
+                                ? "launch"
+                                : id == null ? UUID.randomUUID().toString() : id)
                 .collect(Collectors.joining("/"));
     }
 }

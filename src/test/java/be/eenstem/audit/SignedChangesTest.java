@@ -38,7 +38,8 @@ class SignedChangesTest {
 
     private static final Set<String> CHANGING = Set.of("post", "put", "patch", "delete");
     /** They find things out, and save nothing that a person said. */
-    private static final Set<String> CHANGE_NOTHING = Set.of("checkConflicts", "scanConflicts", "exportPersonalData");
+    private static final Set<String> CHANGE_NOTHING =
+            Set.of("previewReminders", "checkConflicts", "scanConflicts", "exportPersonalData");
     /** Another account than the one that prepares, where its organization may do it. */
     static final String OFFICER = "officer-unizo";
 
@@ -119,6 +120,27 @@ class SignedChangesTest {
         resource("StandingConsultation", "standingConsultations", () -> """
                 {"title": "Spoor", "invited": ["unizo"], "moments": ["02-29"]}""", "{\"answerDays\": 5}");
         SignedPlans.describe(changes);
+        describeReminders();
+    }
+
+    private void describeReminders() {
+        resource("ReminderRule", "reminderRules", () -> """
+                {"name": "Spoor", "milestone": "launch", "offset": "P0D", "recipients": {"who": "lead"}, "channel": "inbox",
+                 "subject": {"nl": "Spoor"}, "text": {"nl": "Spoor"}, "enabled": false}""", "{\"urgent\": true}");
+        changes.put("changeMilestone", () -> {
+            String address = "/v1/milestones/webinar";
+            return done("coordinator", "changed", address, "PATCH", address, "{\"offset\": \"-P21D\"}");
+        });
+        changes.put("setCampaignMilestone", () -> {
+            String address = make("campaigns", campaign("unizo", ""));
+            return done(OFFICER, "changed", address, "PUT", address + "/milestones/webinar", "{\"skipped\": true}");
+        });
+        changes.put("resetCampaignMilestone", () -> {
+            String address = make("campaigns", campaign("unizo", ""));
+            String milestone = address + "/milestones/webinar";
+            done(OFFICER, "changed", address, "PUT", milestone, "{\"skipped\": true}");
+            return done(OFFICER, "changed", address, "DELETE", milestone, null);
+        });
     }
 
     private void describeMoreOfCampaigns() {

@@ -94,6 +94,9 @@ final class QuietValues {
         values.put("consultationId", ids(world, "consultation"));
         values.put("answerId", ids(world, "consultation_answer"));
         values.put("standingConsultationId", ids(world, "standing_consultation"));
+        values.put("milestoneCode", List.of("launch"));
+        values.put("milestone", List.of("launch"));
+        values.put("reminderRuleId", ids(world, "reminder_rule"));
         values.put("plan", List.of(UUID.randomUUID().toString()));
         values.put("position", List.of("object"));
         values.put("decisionId", List.of(UUID.randomUUID().toString()));

@@ -24,7 +24,8 @@ public final class Messages {
             "conflict",
             "plan",
             "consultation",
-            "review");
+            "review",
+            "reminder");
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 

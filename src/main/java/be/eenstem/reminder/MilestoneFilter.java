@@ -1,0 +1,23 @@
+package be.eenstem.reminder;
+
+import be.eenstem.platform.page.PageParameters;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Which milestones to list. */
+class MilestoneFilter extends PageParameters {
+
+    static final Map<String, String> SORT = Map.of("code", "x.code");
+
+    @RestQuery
+    @Size(max = 3) List<@Pattern(regexp = "start|middle|end", message = "schema.anchor") String> anchor;
+
+    @Override
+    protected Set<String> sortable() {
+        return SORT.keySet();
+    }
+}

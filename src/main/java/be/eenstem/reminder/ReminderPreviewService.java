@@ -1,0 +1,139 @@
+package be.eenstem.reminder;
+
+import be.eenstem.audit.EmbargoedReads;
+import be.eenstem.campaign.CampaignAccess;
+import be.eenstem.kernel.DateSpan;
+import be.eenstem.organization.OrganizationTitles;
+import be.eenstem.plan.PlanAccess;
+import be.eenstem.platform.http.Links;
+import be.eenstem.platform.page.Slice;
+import be.eenstem.platform.problem.Fault;
+import be.eenstem.platform.problem.ProblemException;
+import be.eenstem.platform.problem.ProblemType;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** Looks ahead: who would be reminded of what, before anything is sent. */
+@ApplicationScoped
+@Transactional
+class ReminderPreviewService {
+
+    private final CampaignAccess campaigns;
+    private final PlanAccess plans;
+    private final ReminderQuery query;
+    private final ReminderPlanner planner;
+    private final OrganizationTitles titles;
+    private final EmbargoedReads reads;
+    private final Links links;
+    private final Clock clock;
+
+    ReminderPreviewService(
+            CampaignAccess campaigns,
+            PlanAccess plans,
+            ReminderQuery query,
+            ReminderPlanner planner,
+            OrganizationTitles titles,
+            EmbargoedReads reads,
+            Links links,
+            Clock clock) {
+        this.campaigns = campaigns;
+        this.plans = plans;
+        this.query = query;
+        this.planner = planner;
+        this.titles = titles;
+        this.reads = reads;
+        this.links = links;
+        this.clock = clock;
+    }
+
+    /** From today on, in their turn. */
+    Slice<PlannedReminderView> preview(ReminderPreviewRequest request, ReminderPreviewFilter filter, Locale locale) {
+        List<Planned> planned = planned(request).stream()
+                .filter(one -> filter.isAskedFor(one.organization()))
+                .toList();
+        Map<String, String> names = titles.all();
+        return Slice.of(planned, filter).map(one -> view(one, names, locale));
+    }
+
+    private List<Planned> planned(ReminderPreviewRequest request) {
+        LocalDate today = LocalDate.now(clock);
+        DateSpan ahead = new DateSpan(today, LocalDate.MAX);
+        if (request.campaign() != null) {
+            known("campaign", request.campaign(), () -> campaigns.get(request.campaign()));
+            return planner.plan(query.campaign(request.campaign()), ahead);
+        }
+        if (request.plan() != null) {
+            DateSpan horizon = known("plan", request.plan(), () -> plans.horizon(request.plan()));
+            return planner.plan(query.campaigns(horizon), ahead);
+        }
+        YearMonth month = YearMonth.parse(request.month());
+        if (month.atEndOfMonth().isBefore(today)) {
+            return List.of();
+        }
+        LocalDate first = month.atDay(1).isBefore(today) ? today : month.atDay(1);
+        DateSpan days = new DateSpan(first, month.atEndOfMonth());
+        // A milestone and an offset may each lead so far away.
+        DateSpan near = new DateSpan(
+                days.start().minusDays(2L * Offset.MOST_CALENDAR_DAYS),
+                days.end().plusDays(2L * Offset.MOST_CALENDAR_DAYS));
+        return planner.plan(query.campaigns(near), days);
+    }
+
+    private static <T> T known(String name, UUID id, Supplier<T> found) {
+        try {
+            return found.get();
+        } catch (ProblemException unknown) {
+            if (unknown.type() != ProblemType.RESOURCE_NOT_FOUND) {
+                throw unknown;
+            }
+            throw ProblemException.badRequest(Fault.inBody(name, id, "missing." + name));
+        }
+    }
+
+    private PlannedReminderView view(Planned planned, Map<String, String> names, Locale locale) {
+        ReminderRule rule = planned.rule();
+        RemindedCampaign campaign = planned.campaign();
+        Map<String, String> values = values(planned, names, locale);
+        reads.saw(campaign.id(), campaign.visibility(), campaign.embargoUntil());
+        return new PlannedReminderView(
+                links.to("campaigns", campaign.id(), "milestones", rule.milestone),
+                planned.day(),
+                planned.organization(),
+                rule.channel,
+                Wording.line(rule.subject.in(locale), values),
+                Wording.filled(rule.text.in(locale), values),
+                new PlannedReminderView.Rule(rule.id, links.to("reminderRules", rule.id), rule.name),
+                new PlannedReminderView.Campaign(campaign.id(), links.to("campaigns", campaign.id()), campaign.title()),
+                rule.milestone,
+                planned.milestoneDay(),
+                rule.urgent,
+                rule.statutory);
+    }
+
+    private static Map<String, String> values(Planned planned, Map<String, String> names, Locale locale) {
+        RemindedCampaign campaign = planned.campaign();
+        DateTimeFormatter days =
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
+        Map<String, String> values = new HashMap<>();
+        values.put("title", campaign.title());
+        values.put("lead", names.getOrDefault(campaign.lead(), campaign.lead()));
+        values.put("milestone", planned.milestone().name.in(locale));
+        values.put("day", days.format(planned.milestoneDay()));
+        values.put("start", days.format(campaign.period().start()));
+        values.put("end", days.format(campaign.period().end()));
+        values.put("organization", names.getOrDefault(planned.organization(), planned.organization()));
+        values.put("rule", planned.rule().name);
+        return values;
+    }
+}
