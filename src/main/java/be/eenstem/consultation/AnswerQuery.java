@@ -27,10 +27,10 @@ class AnswerQuery {
             left join account p on p.id = x.account left join account q on q.id = r.account""";
     private static final String COLUMNS = """
             x.id, x.consultation, x.organization, x.campaign, x.position, x.text, x.late, p.name as by, x.at,
-            r.outcome, r.text as reply, q.name as reply_by, r.at as reply_at""";
+            c.number, r.outcome, r.text as reply, q.name as reply_by, r.at as reply_at""";
     private static final String CAMPAIGNS = """
             select distinct x.campaign from consultation_answer x join consultation c on c.id = x.consultation
-            where c.plan = ? and c.number = ? and x.campaign is not null""";
+            where c.plan = ? and c.number <= ? and x.campaign is not null""";
 
     /** Own ones; others' when the round says so, and once nothing can be answered any more. */
     private static final String READABLE = """
@@ -66,20 +66,21 @@ class AnswerQuery {
                 .findFirst();
     }
 
-    /** The objections in all rounds on a version of a plan. */
+    /** The objections in all rounds on a version of a plan and those before it. */
     List<Tuple> objections(UUID plan, int number, Caller reader) {
-        return readable(plan, number, reader)
+        return readable(plan, number, "c.number <= :number", reader)
                 .where("x.position = 'object'")
                 .rows(entities, COLUMNS, "order by x.at, x.id");
     }
 
     private Select ofRound(Consultation round, Caller reader) {
-        return readable(round.plan, round.number, reader).where("c.id = :round", "round", round.id);
+        return readable(round.plan, round.number, "c.number = :number", reader)
+                .where("c.id = :round", "round", round.id);
     }
 
-    private Select readable(UUID plan, int number, Caller reader) {
-        Select select =
-                Select.from(FROM).where("c.plan = :plan", "plan", plan).where("c.number = :number", "number", number);
+    /** What is about a campaign that is not in the version, or that the reader may not see in it, is not there. */
+    private Select readable(UUID plan, int number, String versions, Caller reader) {
+        Select select = Select.from(FROM).where("c.plan = :plan", "plan", plan).where(versions, "number", number);
         Set<UUID> seen = plans.seen(
                 plan, number, statements.query(CAMPAIGNS, row -> Statements.id(row, "campaign"), plan, number));
         if (seen.isEmpty()) {

@@ -4,7 +4,6 @@ import be.eenstem.identity.CurrentCaller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** What came of consultations, for the rooms above; to be called in a transaction. */
@@ -20,7 +19,7 @@ public class ConsultationAccess {
     }
 
     /**
-     * The objections in all rounds on a version of a plan that the caller may read, the earliest first: the coordinator and the
+     * The objections in all rounds on a version of a plan, and on those before it, that the caller may read, the earliest first: the coordinator and the
      * college all; an organization those in rounds it was invited to, when it may read them. None tells of a campaign that the
      * caller may not see.
      */
@@ -30,17 +29,11 @@ public class ConsultationAccess {
                 .toList();
     }
 
-    /** One of them, or nothing where there is no such objection or the caller may not read it. */
-    public Optional<Objection> objection(UUID plan, int version, UUID answer) {
-        return objections(plan, version).stream()
-                .filter(each -> each.answer().equals(answer))
-                .findFirst();
-    }
-
     private static Objection objection(Tuple row) {
         return new Objection(
                 row.get("id", UUID.class),
                 row.get("consultation", UUID.class),
+                row.get("number", Integer.class),
                 row.get("organization", String.class),
                 row.get("campaign", UUID.class),
                 row.get("text", String.class),

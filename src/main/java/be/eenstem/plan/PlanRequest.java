@@ -16,7 +16,7 @@ record PlanRequest(
         @NotBlank @Size(max = 200) String title,
         @NotNull @Valid PlanHorizon horizon,
 
-        @Distinct @Size(max = 200) @Schema(description = "The short list it proposes.")
+        @Distinct @FocusOnce @Size(max = 200) @Schema(description = "The short list it proposes.")
         List<@Valid ProposedFocus> focus,
 
         @Distinct @Size(max = 200) List<@Valid PlanGoal> goals,

@@ -18,7 +18,7 @@ class VersionConflictFilter extends PageParameters {
     @Size(max = 3) List<@Pattern(regexp = "blocking|warning|info", message = "invalid.severity") String> severity;
 
     @RestQuery
-    @Size(max = 2) List<@Pattern(regexp = "open|waived", message = "invalid.conflictState") String> state;
+    @Size(max = 2) List<@Pattern(regexp = "open|waived", message = "invalid.plannedConflictState") String> state;
 
     @Override
     protected Set<String> sortable() {

@@ -11,8 +11,10 @@ import be.eenstem.review.AgendaItemView.ObjectionView;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** What the college is to decide on: it follows from a version, and from what was objected to it. */
 @ApplicationScoped
@@ -26,10 +28,12 @@ class Agenda {
 
     private final PlanAccess plans;
     private final ConsultationAccess consultations;
+    private final ReviewQuery query;
 
-    Agenda(PlanAccess plans, ConsultationAccess consultations) {
+    Agenda(PlanAccess plans, ConsultationAccess consultations, ReviewQuery query) {
         this.plans = plans;
         this.consultations = consultations;
+        this.query = query;
     }
 
     /** One of conflict, campaign and objection is there, or none for the plan and its focus. */
@@ -80,7 +84,7 @@ class Agenda {
                 items.add(Item.of(conflict));
             }
         });
-        consultations.objections(plan, number).forEach(objection -> items.add(Item.of(objection)));
+        objections(plan, number).forEach(objection -> items.add(Item.of(objection)));
         plans.eachCampaign(plan, number, campaign -> {
             if (weighs(campaign, version)) {
                 items.add(Item.of(campaign));
@@ -104,8 +108,19 @@ class Agenda {
                         .filter(campaign -> weighs(campaign, version))
                         .map(Item::of))
                 .or(() -> id(key, OBJECTION)
-                        .flatMap(id -> consultations.objection(plan, number, id))
+                        .flatMap(id -> objections(plan, number)
+                                .filter(objection -> objection.answer().equals(id))
+                                .findFirst())
                         .map(Item::of));
+    }
+
+    /** Those that are open, of this version and of those before it, and those of this version that were decided on. */
+    private Stream<Objection> objections(UUID plan, int number) {
+        Map<String, Integer> decided = query.decidedObjections(plan, number);
+        return consultations.objections(plan, number).stream().filter(objection -> {
+            Integer version = decided.get(OBJECTION + objection.answer());
+            return version == null ? !objection.isTakenUp() : version == number;
+        });
     }
 
     private static boolean isOpenWarning(VersionConflictView conflict) {

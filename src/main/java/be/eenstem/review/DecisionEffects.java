@@ -33,10 +33,12 @@ class DecisionEffects {
         }
     }
 
+    /** An approval in other words, or on other conditions, leaves the plan as it is. */
     private void plan(UUID plan, DecisionRequest decision, Optional<DecisionView> before) {
-        if (decision.isApproval()) {
+        boolean wasApproved = before.filter(DecisionView::approves).isPresent();
+        if (decision.isApproval() && !wasApproved) {
             plans.announce(plan);
-        } else if (before.filter(DecisionView::approves).isPresent()) {
+        } else if (!decision.isApproval() && wasApproved) {
             plans.withdraw(plan);
         }
     }

@@ -38,6 +38,10 @@ class ReviewQuery {
             where d.plan = ? and d.number = ?
             order by c.decision, c.position""";
 
+    private static final String DECIDED_OBJECTIONS = """
+            select item, max(number) as number from decision
+            where plan = ? and number <= ? and item like 'objection-%' group by item""";
+
     private final Statements statements;
     private final Links links;
     private final Clock clock;
@@ -75,6 +79,14 @@ class ReviewQuery {
         return decisions(plan, number, item, true).stream()
                 .filter(decision -> decision.correctedBy() == null)
                 .findFirst();
+    }
+
+    /** The last version, up to one, with which each objection was decided on; by item. */
+    Map<String, Integer> decidedObjections(UUID plan, int number) {
+        Map<String, Integer> decided = new HashMap<>();
+        statements.each(
+                DECIDED_OBJECTIONS, row -> decided.put(row.getString("item"), row.getInt("number")), plan, number);
+        return decided;
     }
 
     private Map<UUID, List<Condition>> conditions(UUID plan, int number) {

@@ -171,19 +171,26 @@ class ReviewService {
         if (all) {
             return decisions;
         }
-        Set<String> known = known(plan, number);
+        Set<String> known =
+                known(plan, number, decisions.stream().map(DecisionView::item).collect(Collectors.toSet()));
         return decisions.stream()
                 .filter(decision -> known.contains(decision.item()))
                 .toList();
     }
 
-    /** The names of the items whose subject the reader may see. */
-    private Set<String> known(UUID plan, int number) {
+    /** Those of some items whose subject the reader may see. */
+    private Set<String> known(UUID plan, int number, Set<String> items) {
         Set<String> known = new HashSet<>(Set.of(Agenda.PLAN, Agenda.FOCUS));
-        plans.eachCampaign(plan, number, campaign -> known.add(Agenda.CAMPAIGN + campaign.id()));
-        plans.eachConflict(plan, number, conflict -> known.add(Agenda.CONFLICT + conflict.id()));
+        plans.seen(plan, number, ids(items, Agenda.CAMPAIGN)).forEach(id -> known.add(Agenda.CAMPAIGN + id));
+        ids(items, Agenda.CONFLICT).stream()
+                .filter(id -> plans.conflict(plan, number, id).isPresent())
+                .forEach(id -> known.add(Agenda.CONFLICT + id));
         consultations.objections(plan, number).forEach(objection -> known.add(Agenda.OBJECTION + objection.answer()));
         return known;
+    }
+
+    private static List<UUID> ids(Set<String> items, String kind) {
+        return items.stream().flatMap(item -> Agenda.id(item, kind).stream()).toList();
     }
 
     private AgendaItemView view(UUID plan, int number, Item item, AdviceView advice, DecisionView decision) {

@@ -5,6 +5,7 @@ import static be.eenstem.Api.json;
 import static be.eenstem.Calls.newCode;
 
 import be.eenstem.Calls;
+import be.eenstem.Plans;
 import io.quarkus.test.junit.QuarkusMock;
 import io.restassured.response.Response;
 import java.time.Clock;
@@ -34,15 +35,9 @@ final class Rounds {
     }
 
     static String plan(YearMonth start) {
-        String plan = json("coordinator", """
-                        {"title": "Campagneplan", "horizon": {"start": "%s", "months": 12}}""".formatted(start))
-                .post("/v1/plans")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-        submit(plan);
-        return plan;
+        String plan = Plans.drawnUp(start, 12);
+        Plans.submitted(plan);
+        return plan.substring(plan.lastIndexOf('/') + 1);
     }
 
     static void submit(String plan) {

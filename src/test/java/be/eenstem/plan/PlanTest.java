@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
+import be.eenstem.Plans;
 import be.eenstem.TestDatabase;
 import be.eenstem.Together;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -105,6 +106,18 @@ class PlanTest {
     }
 
     @Test
+    void anAspectIsInFocusOnceForASectorAndAPeriod() {
+        String focus =
+                "{\"aspect\": \"ergonomie\", \"rank\": %d, \"period\": {\"start\": \"2027-01-01\", \"end\": \"2027-03-31\"}}";
+        json("coordinator", """
+                        {"title": "Plan", "horizon": {"start": "2027-01", "months": 12}, "focus": [%s, %s]}""".formatted(focus.formatted(1), focus.formatted(2)))
+                .post("/v1/plans")
+                .then()
+                .spec(problem(400, "belgif:badRequest"))
+                .body("issues.name", contains("focus"));
+    }
+
+    @Test
     void whatWasNotSubmittedIsForTheCoordinatorAndTheCollege() {
         String plan = create(13);
         as("college").get(plan).then().statusCode(200);
@@ -173,12 +186,7 @@ class PlanTest {
         String body = """
                 {"title": "Campagneplan", "horizon": {"start": "%s", "months": %d}, "goals": [%s],
                  "focus": [{"aspect": "ergonomie", "rank": 1, "period": {"start": "%s", "end": "%s"}}]}""".formatted(FAR, months, GOAL.formatted(FAR.atEndOfMonth()), FAR.atDay(1), FAR.atEndOfMonth());
-        return json("coordinator", body)
-                .post("/v1/plans")
-                .then()
-                .statusCode(201)
-                .extract()
-                .header("Location");
+        return Plans.drawnUp(body);
     }
 
     private static void submit(String plan) {

@@ -11,10 +11,9 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
 import be.eenstem.OwnDatabase;
+import be.eenstem.Plans;
 import be.eenstem.Together;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
@@ -29,7 +28,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -39,7 +37,6 @@ import org.junit.jupiter.api.Test;
 @TestProfile(OwnDatabase.Plans.class)
 class VersionsTest {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final YearMonth FIRST = YearMonth.now().plusMonths(2);
     private static final int EDITS = Integer.getInteger("eenstem.plan.edits", 1000);
     private static final long SEED = 20261122;
@@ -59,25 +56,27 @@ class VersionsTest {
         for (int each = 0; each < 32; each++) {
             campaigns.add(propose(each % 7 == 0 ? "embargoed" : "partners"));
         }
-        String plan = create();
-        letBlockingConflictsBe();
+        String plan = Plans.drawnUp(FIRST, 24);
+        Plans.letBlockingConflictsBe();
         List<Map<String, Map<String, JsonNode>>> kept = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
-            as("coordinator").post(plan + "/versions").then().statusCode(201);
-            kept.add(contents(plan, round + 1));
+            Plans.submitted(plan);
+            kept.add(Contents.of(plan, READERS, round + 1));
             edit(campaigns);
-            letBlockingConflictsBe();
+            Plans.letBlockingConflictsBe();
         }
         for (int round = 0; round < kept.size(); round++) {
-            assertThat(contents(plan, round + 1)).as("version %d", round + 1).isEqualTo(kept.get(round));
+            assertThat(Contents.of(plan, READERS, round + 1))
+                    .as("version %d", round + 1)
+                    .isEqualTo(kept.get(round));
         }
         assertThat(hashesThatDiffer()).isZero();
         for (String reader : READERS) {
-            assertThat(Differences.applied(kept.get(0).get(reader), diff(reader, plan, "1", "2")))
+            assertThat(Differences.applied(kept.get(0).get(reader), Contents.diff(reader, plan, "1", "2")))
                     .isEqualTo(kept.get(1).get(reader));
-            assertThat(Differences.applied(kept.get(1).get(reader), diff(reader, plan, "2", "4")))
+            assertThat(Differences.applied(kept.get(1).get(reader), Contents.diff(reader, plan, "2", "4")))
                     .isEqualTo(kept.get(3).get(reader));
-            assertThat(Differences.applied(kept.get(3).get(reader), diff(reader, plan, "4", "1")))
+            assertThat(Differences.applied(kept.get(3).get(reader), Contents.diff(reader, plan, "4", "1")))
                     .as("backwards")
                     .isEqualTo(kept.get(0).get(reader));
         }
@@ -86,9 +85,7 @@ class VersionsTest {
     @Test
     void embargoedCampaignsAppearToThoseWhoMaySeeThem() {
         String secret = propose("embargoed");
-        String plan = create();
-        letBlockingConflictsBe();
-        as("coordinator").post(plan + "/versions").then().statusCode(201);
+        String plan = submitted();
         String campaigns = plan + "/versions/1/campaigns?pageSize=1000";
         for (String reader : List.of("coordinator", "college", "officer-acerta", "partner-acerta")) {
             as(reader).get(campaigns).then().statusCode(200).body("items.id", hasItem(secret));
@@ -112,9 +109,7 @@ class VersionsTest {
     @Test
     void anEmbargoThatComesLaterHidesWhatWasSubmitted() {
         String campaign = propose("partners");
-        String plan = create();
-        letBlockingConflictsBe();
-        as("coordinator").post(plan + "/versions").then().statusCode(201);
+        String plan = submitted();
         String campaigns = plan + "/versions/1/campaigns?pageSize=1000";
         for (String embargo : List.of("\"" + LocalDate.now().plusDays(9) + "\"", "null")) {
             change(campaign, "{\"visibility\": \"embargoed\", \"embargoUntil\": %s}".formatted(embargo));
@@ -131,9 +126,7 @@ class VersionsTest {
     void theGravestConflictsComeFirst() {
         propose("partners", FIRST.atDay(10));
         propose("partners", FIRST.atDay(12));
-        String plan = create();
-        letBlockingConflictsBe();
-        as("coordinator").post(plan + "/versions").then().statusCode(201);
+        String plan = submitted();
         List<String> gravest = List.of("blocking", "warning", "info");
         List<String> severities = as("college")
                 .get(plan + "/versions/1/conflicts?sort=severity&pageSize=1000")
@@ -143,8 +136,8 @@ class VersionsTest {
 
     @Test
     void ofTwoSubmissionsAtOnceOneWinsAndTheOtherIsTold() throws Exception {
-        String plan = create();
-        letBlockingConflictsBe();
+        String plan = Plans.drawnUp(FIRST, 24);
+        Plans.letBlockingConflictsBe();
         List<Response> answers = Together.call(List.of(
                 () -> as("coordinator").post(plan + "/versions"),
                 () -> as("coordinator").post(plan + "/versions")));
@@ -166,11 +159,11 @@ class VersionsTest {
                 .extract()
                 .header("Location");
         String campaign = propose("partners", day);
-        String plan = create();
+        String plan = Plans.drawnUp(FIRST, 24);
         as("coordinator").post(plan + "/versions").then().spec(problem(409, "eenstem:blocked"));
         as("coordinator").header("If-Match", "*").delete(blackout).then().statusCode(204);
-        letBlockingConflictsBe();
-        as("coordinator").post(plan + "/versions").then().statusCode(201);
+        Plans.letBlockingConflictsBe();
+        Plans.submitted(plan);
         as("officer-acerta")
                 .contentType("application/json")
                 .header("If-Match", "*")
@@ -182,9 +175,7 @@ class VersionsTest {
 
     @Test
     void theDatabaseLetsNobodyChangeAVersion() throws SQLException {
-        String plan = create();
-        letBlockingConflictsBe();
-        as("coordinator").post(plan + "/versions").then().statusCode(201);
+        String plan = submitted();
         for (String table : List.of("plan_version", "plan_version_campaign", "plan_version_conflict")) {
             for (String statement : List.of(
                     "update " + table + " set number = 9",
@@ -212,37 +203,6 @@ class VersionsTest {
             row.next();
             return row.getInt(1);
         }
-    }
-
-    /** What each reader finds in a version, byte by byte as text. */
-    private static Map<String, Map<String, JsonNode>> contents(String plan, int number) throws Exception {
-        Map<String, Map<String, JsonNode>> contents = new TreeMap<>();
-        for (String reader : READERS) {
-            Map<String, JsonNode> found = new TreeMap<>();
-            String version = plan + "/versions/" + number;
-            ObjectNode itself = (ObjectNode) read(reader, version);
-            found.put("plan", itself.without(List.of("id", "href", "submittedAt", "hash", "campaigns", "conflicts")));
-            for (JsonNode item :
-                    read(reader, version + "/campaigns?pageSize=1000").get("items")) {
-                found.put(item.get("id").asText(), item.get("campaign"));
-            }
-            for (JsonNode item :
-                    read(reader, version + "/conflicts?pageSize=1000").get("items")) {
-                found.put(item.get("id").asText(), item.get("conflict"));
-            }
-            contents.put(reader, found);
-        }
-        return contents;
-    }
-
-    private static JsonNode diff(String reader, String plan, String from, String to) throws Exception {
-        return read(reader, plan + "/diff?from=" + from + "&to=" + to);
-    }
-
-    private static JsonNode read(String reader, String address) throws Exception {
-        Response answer = as(reader).get(address);
-        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
-        return JSON.readTree(answer.asByteArray());
     }
 
     /** By some at once, each with campaigns of its own. */
@@ -305,24 +265,10 @@ class VersionsTest {
         return "{\"start\": \"%s\", \"end\": \"%s\"}".formatted(day, day.plusDays(9));
     }
 
-    /** As a coordinator would, before the plan can be submitted. */
-    private static void letBlockingConflictsBe() {
-        List<String> blocking = as("coordinator")
-                .get("/v1/conflicts?severity=blocking&state=open&pageSize=1000")
-                .path("items.id");
-        blocking.forEach(conflict -> json("coordinator", "{\"reason\": \"Zo afgesproken.\"}")
-                .put("/v1/conflicts/" + conflict + "/waiver")
-                .then()
-                .statusCode(200));
-    }
-
-    private static String create() {
-        return json("coordinator", """
-                        {"title": "Campagneplan", "horizon": {"start": "%s", "months": 24}}""".formatted(FIRST))
-                .post("/v1/plans")
-                .then()
-                .statusCode(201)
-                .extract()
-                .header("Location");
+    private static String submitted() {
+        String plan = Plans.drawnUp(FIRST, 24);
+        Plans.letBlockingConflictsBe();
+        Plans.submitted(plan);
+        return plan;
     }
 }

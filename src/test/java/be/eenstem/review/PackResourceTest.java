@@ -5,6 +5,7 @@ import static be.eenstem.Api.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.eenstem.OwnDatabase;
+import be.eenstem.Plans;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
@@ -47,19 +48,7 @@ class PackResourceTest {
     }
 
     private static String submit() {
-        List<String> blocking = as("coordinator")
-                .get("/v1/conflicts?severity=blocking&state=open&pageSize=1000")
-                .path("items.id");
-        blocking.forEach(conflict -> json("coordinator", "{\"reason\": \"Zo afgesproken.\"}")
-                .put("/v1/conflicts/" + conflict + "/waiver")
-                .then()
-                .statusCode(200));
-        String plan = as("coordinator").get("/v1/plans").path("items[0].href");
-        return as("coordinator")
-                .post(plan + "/versions")
-                .then()
-                .statusCode(201)
-                .extract()
-                .header("Location");
+        Plans.letBlockingConflictsBe();
+        return Plans.submitted(as("coordinator").get("/v1/plans").path("items[0].href"));
     }
 }

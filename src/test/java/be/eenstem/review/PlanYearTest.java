@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 
 import be.eenstem.OwnDatabase;
+import be.eenstem.Plans;
 import be.eenstem.Together;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -118,29 +119,13 @@ class PlanYearTest {
                 {"title": "Campagneplan", "horizon": {"start": "%s", "months": 12}, "agendaWeight": 4,
                  "focus": [{"aspect": "ergonomie", "rank": 1, "period": {"start": "%s", "end": "%s"}}]}""".formatted(FIRST, FIRST.atDay(1), FIRST.atEndOfMonth());
         OTHERS.forEach(other -> refused(() -> json(other, body).post("/v1/plans")));
-        return json("coordinator", body)
-                .post("/v1/plans")
-                .then()
-                .statusCode(201)
-                .extract()
-                .header("Location");
+        return Plans.drawnUp(body);
     }
 
     private static String submit(String plan) {
-        List<String> blocking = as("coordinator")
-                .get("/v1/conflicts?severity=blocking&state=open&pageSize=1000")
-                .path("items.id");
-        blocking.forEach(conflict -> json("coordinator", "{\"reason\": \"Zo afgesproken.\"}")
-                .put("/v1/conflicts/" + conflict + "/waiver")
-                .then()
-                .statusCode(200));
+        Plans.letBlockingConflictsBe();
         OTHERS.forEach(other -> refused(() -> as(other).post(plan + "/versions")));
-        return as("coordinator")
-                .post(plan + "/versions")
-                .then()
-                .statusCode(201)
-                .extract()
-                .header("Location");
+        return Plans.submitted(plan);
     }
 
     private static String consult(String plan, int version, List<String> invited) {

@@ -2,7 +2,6 @@ package be.eenstem.review;
 
 import static be.eenstem.Api.as;
 import static be.eenstem.Api.json;
-import static be.eenstem.Api.patch;
 import static be.eenstem.Calls.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -14,6 +13,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import be.eenstem.Plans;
 import be.eenstem.TestDatabase;
 import be.eenstem.Together;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -36,7 +36,7 @@ class ReviewTest {
 
     @Test
     void theAgendaHasThePlanAndItsFocus() {
-        String version = submit(plan(1));
+        String version = Plans.submitted(plan(1));
         as("college")
                 .get(version + "/agenda")
                 .then()
@@ -62,23 +62,25 @@ class ReviewTest {
     @Test
     void aPlanThatIsApprovedBecomesCurrentInPlaceOfTheOneBefore() {
         String first = plan(1);
-        decide(submit(first), "plan", "approved").then().statusCode(201);
+        decide(Plans.submitted(first), "plan", "approved").then().statusCode(201);
         as("partner-voka").get(first).then().body("status", is("current"), "announcedAt", notNullValue());
         String second = plan(1);
-        decide(submit(second), "plan", "approved").then().statusCode(201);
+        decide(Plans.submitted(second), "plan", "approved").then().statusCode(201);
         as("partner-voka").get(second).then().body("status", is("current"));
         as("partner-voka").get(first).then().body("status", is("superseded"));
-        decide(submitAgain(first), "plan", "returned").then().statusCode(201);
+        decide(Plans.submittedAgain(first, "Verbeterd"), "plan", "returned")
+                .then()
+                .statusCode(201);
         as("partner-voka").get(second).then().body("status", is("current"));
     }
 
     @Test
     void aFocusThatIsApprovedIsOnTheShortList() {
-        String version = submit(plan(1));
+        String version = Plans.submitted(plan(1));
         decide(version, "focus", "approved").then().statusCode(201);
         String during = "/v1/focusEntries?from=" + FAR.atDay(2) + "&to=" + FAR.atDay(2);
         as("coordinator").get(during).then().body("items.aspect", hasItem("ergonomie"));
-        String other = submit(plan(1));
+        String other = Plans.submitted(plan(1));
         decide(other, "focus", "approved").then().statusCode(201);
         as("coordinator")
                 .get(during)
@@ -88,7 +90,7 @@ class ReviewTest {
 
     @Test
     void aDecisionIsFinalAndACorrectionNamesIt() {
-        String version = submit(plan(1));
+        String version = Plans.submitted(plan(1));
         String first = decide(version, "plan", "approved")
                 .then()
                 .statusCode(201)
@@ -128,8 +130,8 @@ class ReviewTest {
     @Test
     void aReturnThatIsCorrectedLeavesThePlanThatWasAnnounced() {
         String plan = plan(1);
-        decide(submit(plan), "plan", "approved").then().statusCode(201);
-        String second = submitAgain(plan);
+        decide(Plans.submitted(plan), "plan", "approved").then().statusCode(201);
+        String second = Plans.submittedAgain(plan, "Verbeterd");
         String returned = decide(second, "plan", "returned").path("id");
         json("college", """
                         {"item": "plan", "outcome": "returned", "reason": "Beter gezegd", "corrects": "%s"}""".formatted(returned))
@@ -141,7 +143,8 @@ class ReviewTest {
 
     @Test
     void ofPlansThatAreApprovedAtOnceOneIsCurrentAndTheOthersAreTold() throws Exception {
-        List<String> versions = Stream.generate(() -> submit(plan(1))).limit(4).toList();
+        List<String> versions =
+                Stream.generate(() -> Plans.submitted(plan(1))).limit(4).toList();
         Together.each(versions, version -> {
             Response answer = decide(version, "plan", "approved");
             if (answer.statusCode() != 201) {
@@ -156,38 +159,10 @@ class ReviewTest {
     }
 
     @Test
-    void whoObjectedReadsWhatWasDecidedAndChecksItsConditionOff() {
-        String version = submit(plan(1));
-        String plan = version.replaceFirst(".*/plans/", "").replaceFirst("/.*", "");
-        String round = json("coordinator", """
-                        {"plan": "%s", "version": 1, "invited": ["unizo", "voka"], "deadline": "%s"}""".formatted(plan, FAR.atDay(1)))
-                .post("/v1/consultations")
-                .then()
-                .statusCode(201)
-                .extract()
-                .header("Location");
-        String objection = json("officer-unizo", "{\"position\": \"object\", \"text\": \"Te vol\"}")
-                .post(round + "/answers")
-                .path("id");
-        Response decision = json("college", """
-                        {"item": "objection-%s", "outcome": "approvedWithConditions",
-                         "conditions": [{"text": "Stem af", "owner": "unizo", "due": "2027-03-01"}]}""".formatted(objection)).post(version + "/decisions");
-        String address = decision.then().statusCode(201).extract().header("Location");
-        json("officer-unizo", "{\"note\": \"Gedaan\"}")
-                .put(address + "/conditions/" + decision.path("conditions[0].id") + "/fulfilment")
-                .then()
-                .statusCode(200)
-                .body("conditions[0].fulfilment", is("Gedaan"));
-        as("officer-unizo").get(address).then().statusCode(200);
-        as("officer-voka").get(address).then().statusCode(404);
-        as("operator").get(version + "/decisions").then().body("total", is(0));
-    }
-
-    @Test
     void onlyTheNewestVersionIsDecidedOn() {
         String plan = plan(1);
-        String first = submit(plan);
-        submitAgain(plan);
+        String first = Plans.submitted(plan);
+        Plans.submittedAgain(plan, "Verbeterd");
         decide(first, "plan", "approved")
                 .then()
                 .spec(problem(409, "eenstem:outdatedVersion"))
@@ -196,7 +171,7 @@ class ReviewTest {
 
     @Test
     void aQuorumIsNeeded() {
-        String version = submit(plan(3));
+        String version = Plans.submitted(plan(3));
         decide(version, "plan", "approved").then().spec(problem(409, "eenstem:noQuorum"));
         json("college", """
                         {"item": "plan", "outcome": "approved", "present": ["vdab", "voka", "unizo"]}""")
@@ -209,7 +184,7 @@ class ReviewTest {
 
     @Test
     void conditionsAreCheckedOff() {
-        String version = submit(plan(1));
+        String version = Plans.submitted(plan(1));
         Response decision = json("college", """
                         {"item": "plan", "outcome": "approvedWithConditions",
                          "conditions": [{"text": "Stem af", "owner": "unizo", "due": "2027-03-01"}]}""").post(version + "/decisions");
@@ -240,7 +215,7 @@ class ReviewTest {
             })
     void whatIsWrongIsTold(String body, String fault) {
         json("college", body)
-                .post(submit(plan(1)) + "/decisions")
+                .post(Plans.submitted(plan(1)) + "/decisions")
                 .then()
                 .spec(problem(400, "belgif:badRequest"))
                 .body("issues.name", contains(fault));
@@ -250,7 +225,7 @@ class ReviewTest {
     void allThatIsWrongIsToldAtOnce() {
         json("college", """
                         {"outcome": "approved", "conditions": [{"owner": "nobody"}]}""")
-                .post(submit(plan(1)) + "/decisions")
+                .post(Plans.submitted(plan(1)) + "/decisions")
                 .then()
                 .body(
                         "issues.name",
@@ -264,7 +239,7 @@ class ReviewTest {
 
     @Test
     void whatIsDecidedIsForThoseWhoReadPlans() {
-        String version = submit(plan(1));
+        String version = Plans.submitted(plan(1));
         decide(version, "plan", "approved").then().statusCode(201);
         as("partner-voka").get(version + "/decisions").then().body("items.item", contains("plan"));
         as("coordinator").post(version + "/decisions").then().statusCode(not(201));
@@ -276,30 +251,8 @@ class ReviewTest {
     }
 
     private static String plan(int quorum) {
-        return json("coordinator", """
+        return Plans.drawnUp("""
                         {"title": "Plan", "horizon": {"start": "%s", "months": 12}, "quorum": %d,
-                         "focus": [{"aspect": "ergonomie", "rank": 77, "period": {"start": "%s", "end": "%s"}}]}""".formatted(FAR, quorum, FAR.atDay(1), FAR.atEndOfMonth()))
-                .post("/v1/plans")
-                .then()
-                .statusCode(201)
-                .extract()
-                .header("Location");
-    }
-
-    private static String submit(String plan) {
-        return as("coordinator")
-                .post(plan + "/versions")
-                .then()
-                .statusCode(201)
-                .extract()
-                .header("Location");
-    }
-
-    private static String submitAgain(String plan) {
-        patch("coordinator", "*", "{\"title\": \"Verbeterd\"}")
-                .patch(plan)
-                .then()
-                .statusCode(200);
-        return submit(plan);
+                         "focus": [{"aspect": "ergonomie", "rank": 77, "period": {"start": "%s", "end": "%s"}}]}""".formatted(FAR, quorum, FAR.atDay(1), FAR.atEndOfMonth()));
     }
 }
