@@ -15,13 +15,21 @@ import java.util.function.Consumer;
 @ApplicationScoped
 public class PlanAccess {
 
+    private final PlanService plans;
     private final VersionService versions;
     private final DiffService diffs;
     private final DiffPresenter presenter;
     private final PlanShapes shapes;
     private final Links links;
 
-    PlanAccess(VersionService versions, DiffService diffs, DiffPresenter presenter, PlanShapes shapes, Links links) {
+    PlanAccess(
+            PlanService plans,
+            VersionService versions,
+            DiffService diffs,
+            DiffPresenter presenter,
+            PlanShapes shapes,
+            Links links) {
+        this.plans = plans;
         this.versions = versions;
         this.diffs = diffs;
         this.presenter = presenter;
@@ -41,7 +49,8 @@ public class PlanAccess {
 
     /** The days of a plan; fails with 404 as well. */
     public DateSpan horizon(UUID plan) {
-        return versions.horizon(plan);
+        Plan found = plans.get(plan);
+        return new DateSpan(found.startDay, found.endDay());
     }
 
     /** A campaign of a version, or nothing where it is not in it or the caller may not see it. */
@@ -94,17 +103,17 @@ public class PlanAccess {
 
     /** Makes the plan the current one for its horizon, and the one that was superseded. */
     public void announce(UUID plan) {
-        versions.announce(plan);
+        plans.announce(plan);
     }
 
     /** Takes the announcement of a plan back; the one before it stays superseded. */
     public void withdraw(UUID plan) {
-        versions.withdraw(plan);
+        plans.withdraw(plan);
     }
 
     /** Waits for whoever submits the plan or decides on it; fails with 404 where the caller may not see it. */
     public void lock(UUID plan) {
-        versions.lock(plan);
+        plans.hold(plan);
     }
 
     private VersionCampaignView campaign(FrozenCampaign frozen) {

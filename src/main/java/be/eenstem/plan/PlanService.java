@@ -7,11 +7,14 @@ import be.eenstem.platform.page.Slice;
 import be.eenstem.platform.problem.ProblemException;
 import be.eenstem.platform.problem.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** Keeps the plans as they are drawn up. */
+/** Keeps the plans as they are drawn up, and which of them is current. */
 @ApplicationScoped
 @Transactional
 class PlanService {
@@ -19,11 +22,20 @@ class PlanService {
     private final PlanRepository repository;
     private final VersionQuery versions;
     private final CurrentCaller caller;
+    private final Event<PlanAnnounced> announced;
+    private final Clock clock;
 
-    PlanService(PlanRepository repository, VersionQuery versions, CurrentCaller caller) {
+    PlanService(
+            PlanRepository repository,
+            VersionQuery versions,
+            CurrentCaller caller,
+            Event<PlanAnnounced> announced,
+            Clock clock) {
         this.repository = repository;
         this.versions = versions;
         this.caller = caller;
+        this.announced = announced;
+        this.clock = clock;
     }
 
     Slice<Plan> list(PlanFilter filter) {
@@ -77,5 +89,22 @@ class PlanService {
             throw ProblemException.of(ProblemType.INVALID_TRANSITION, "problem.invalidTransition.submitted");
         }
         repository.remove(plan);
+    }
+
+    /** Makes a plan the current one for its horizon; fails with 409 where another just became that. */
+    void announce(UUID id) {
+        Plan plan = get(id);
+        plan.announcedAt = OffsetDateTime.now(clock);
+        if (!repository.makeCurrent(plan)) {
+            throw ProblemException.of(ProblemType.CONFLICTING_CHANGE);
+        }
+        announced.fire(new PlanAnnounced(id, versions.last(id)));
+    }
+
+    void withdraw(UUID id) {
+        Plan plan = get(id);
+        plan.status = "draft";
+        plan.announcedAt = null;
+        repository.save(plan);
     }
 }

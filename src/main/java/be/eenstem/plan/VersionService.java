@@ -5,12 +5,10 @@ import be.eenstem.audit.Accounts;
 import be.eenstem.audit.EmbargoedReads;
 import be.eenstem.conflict.PlanLock;
 import be.eenstem.identity.CurrentCaller;
-import be.eenstem.kernel.DateSpan;
 import be.eenstem.platform.page.Slice;
 import be.eenstem.platform.problem.ProblemException;
 import be.eenstem.platform.problem.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -28,7 +26,6 @@ import java.util.function.Consumer;
 class VersionService {
 
     private final PlanService plans;
-    private final PlanRepository repository;
     private final VersionQuery query;
     private final VersionWriter writer;
     private final PlanShapes shapes;
@@ -36,12 +33,10 @@ class VersionService {
     private final PlanLock lock;
     private final Accounts accounts;
     private final CurrentCaller caller;
-    private final Event<PlanAnnounced> announced;
     private final Clock clock;
 
     VersionService(
             PlanService plans,
-            PlanRepository repository,
             VersionQuery query,
             VersionWriter writer,
             PlanShapes shapes,
@@ -49,10 +44,8 @@ class VersionService {
             PlanLock lock,
             Accounts accounts,
             CurrentCaller caller,
-            Event<PlanAnnounced> announced,
             Clock clock) {
         this.plans = plans;
-        this.repository = repository;
         this.query = query;
         this.writer = writer;
         this.shapes = shapes;
@@ -60,7 +53,6 @@ class VersionService {
         this.lock = lock;
         this.accounts = accounts;
         this.caller = caller;
-        this.announced = announced;
         this.clock = clock;
     }
 
@@ -100,11 +92,6 @@ class VersionService {
         return query.last(plans.get(plan).id);
     }
 
-    DateSpan horizon(UUID plan) {
-        Plan found = plans.get(plan);
-        return new DateSpan(found.startDay, found.endDay());
-    }
-
     Optional<FrozenCampaign> campaign(UUID plan, int number, UUID campaign) {
         return query.campaign(snapshot(plan, number), campaign).map(this::seen);
     }
@@ -134,26 +121,6 @@ class VersionService {
 
     void eachConflict(UUID plan, int number, Consumer<VersionQuery.Document> each) {
         query.eachConflict(snapshot(plan, number), each);
-    }
-
-    void lock(UUID plan) {
-        plans.hold(plan);
-    }
-
-    void announce(UUID id) {
-        Plan plan = plans.get(id);
-        plan.announcedAt = OffsetDateTime.now(clock);
-        if (!repository.makeCurrent(plan)) {
-            throw ProblemException.of(ProblemType.CONFLICTING_CHANGE);
-        }
-        announced.fire(new PlanAnnounced(id, query.last(id)));
-    }
-
-    void withdraw(UUID id) {
-        Plan plan = plans.get(id);
-        plan.status = "draft";
-        plan.announcedAt = null;
-        repository.save(plan);
     }
 
     private FrozenCampaign seen(VersionQuery.Document document) {
