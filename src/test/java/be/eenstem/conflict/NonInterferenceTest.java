@@ -39,7 +39,7 @@ import org.junit.jupiter.api.Test;
 class NonInterferenceTest {
 
     private static final int CALENDARS = Integer.getInteger("eenstem.quiet.calendars", 2);
-    private static final int CHANGES = Integer.getInteger("eenstem.quiet.changes", 2);
+    private static final int CHANGES = Integer.getInteger("eenstem.quiet.changes", 1);
     private static final LocalDate TODAY = LocalDate.now();
     private static final List<String> CALLERS = List.of(
             QuietClient.ANONYMOUS,

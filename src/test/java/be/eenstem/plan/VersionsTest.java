@@ -250,7 +250,7 @@ class VersionsTest {
     private static String propose(String visibility, LocalDate day) {
         return json("officer-acerta", """
                         {"title": "Plan mee", "lead": "acerta", "aspects": ["ergonomie"], "status": "proposed",
-                         "visibility": "%s", "audience": {"sectors": ["F"]}, "period": %s}""".formatted(visibility, period(day)))
+                         "visibility": "%s", "audience": {"sectors": ["F"], "regions": ["BE2%d"]}, "period": %s}""".formatted(visibility, 1 + day.getDayOfYear() % 5, period(day)))
                 .post("/v1/campaigns")
                 .then()
                 .statusCode(201)
