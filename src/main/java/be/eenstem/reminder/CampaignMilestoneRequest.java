@@ -11,5 +11,5 @@ record CampaignMilestoneRequest(
         @Schema(description = "Its day; when the campaign moves it moves along. This or skipped.")
         LocalDate day,
 
-        @AssertTrue(message = "invalid.skipped") @Schema(description = "True where the campaign goes without.")
+        @AssertTrue @Schema(description = "True where the campaign goes without.")
         Boolean skipped) {}

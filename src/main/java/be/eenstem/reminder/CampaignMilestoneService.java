@@ -6,6 +6,7 @@ import be.eenstem.campaign.CampaignAccess;
 import be.eenstem.campaign.CampaignView;
 import be.eenstem.identity.CurrentCaller;
 import be.eenstem.kernel.DateSpan;
+import be.eenstem.platform.http.Etags;
 import be.eenstem.platform.http.Links;
 import be.eenstem.platform.problem.Fault;
 import be.eenstem.platform.problem.ProblemException;
@@ -54,27 +55,31 @@ class CampaignMilestoneService {
                 .toList();
     }
 
-    CampaignMilestoneView set(UUID campaign, String code, CampaignMilestoneRequest request) {
-        DateSpan period = changeable(campaign).period().span();
-        Milestone milestone = get(code);
-        Adjustment adjustment =
-                request.day() == null ? Adjustment.SKIPPED : adjustment(milestone.anchorOf(period), request.day());
-        query.set(campaign, code, adjustment);
-        return view(campaign, milestone, period, adjustment);
+    CampaignMilestoneView get(UUID campaign, String code) {
+        DateSpan period = campaigns.get(campaign).period().span();
+        return view(campaign, milestone(code), period, query.of(campaign).get(code));
     }
 
-    void reset(UUID campaign, String code) {
-        changeable(campaign);
-        query.reset(campaign, get(code).code);
+    CampaignMilestoneView set(UUID campaign, String code, String ifMatch, CampaignMilestoneRequest request) {
+        DateSpan period = changeable(campaign, code, ifMatch).period().span();
+        LocalDate anchor = milestone(code).anchorOf(period);
+        query.set(campaign, code, request.day() == null ? Adjustment.SKIPPED : adjustment(anchor, request.day()));
+        return get(campaign, code);
     }
 
-    private CampaignView changeable(UUID id) {
+    void reset(UUID campaign, String code, String ifMatch) {
+        changeable(campaign, code, ifMatch);
+        query.reset(campaign, code);
+    }
+
+    private CampaignView changeable(UUID id, String code, String ifMatch) {
         CampaignView campaign = campaigns.get(id);
         CampaignRules.requireChange(caller.get(), campaign.lead());
+        Etags.requireMatch(ifMatch, get(id, code).etag());
         return campaign;
     }
 
-    private Milestone get(String code) {
+    private Milestone milestone(String code) {
         return milestones.find(code).orElseThrow(() -> ProblemException.notFound(code));
     }
 

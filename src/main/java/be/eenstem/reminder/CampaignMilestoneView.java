@@ -1,9 +1,11 @@
 package be.eenstem.reminder;
 
 import be.eenstem.kernel.LocalizedText;
+import be.eenstem.platform.http.Etags;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A milestone on the way of one campaign. */
@@ -20,4 +22,9 @@ record CampaignMilestoneView(
         LocalDate day,
 
         @Schema(required = true, description = "Whether it is on a day of its own, or skipped, instead of as a rule.")
-        boolean adjusted) {}
+        boolean adjusted) {
+
+    String etag() {
+        return Etags.of(Objects.hash(milestone, day, adjusted));
+    }
+}

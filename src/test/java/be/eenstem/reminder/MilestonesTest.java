@@ -59,13 +59,16 @@ class MilestonesTest {
     void anAdjustedOneMovesAlongUntilItIsAsARuleAgain() {
         String campaign = campaign("2028-05-02", "2028-05-31");
         String webinar = campaign + "/milestones/webinar";
+        json("officer-voka", "{\"day\": \"2028-04-25\"}").put(webinar).then().statusCode(428);
         json("officer-voka", "{\"day\": \"2028-04-25\"}")
+                .header("If-Match", as("officer-voka").get(webinar).header("ETag"))
                 .put(webinar)
                 .then()
                 .statusCode(200)
                 .body("day", is("2028-04-25"))
                 .body("adjusted", is(true));
         json("officer-voka", "{\"skipped\": true}")
+                .header("If-Match", "*")
                 .put(campaign + "/milestones/midTerm")
                 .then()
                 .statusCode(200)
@@ -78,7 +81,7 @@ class MilestonesTest {
                 .get(campaign + "/milestones?milestone=webinar")
                 .then()
                 .body("items.day", contains("2028-05-02"));
-        as("officer-voka").delete(webinar).then().statusCode(204);
+        as("officer-voka").header("If-Match", "*").delete(webinar).then().statusCode(204);
         as("officer-voka")
                 .get(campaign + "/milestones?milestone=webinar")
                 .then()
@@ -97,9 +100,14 @@ class MilestonesTest {
             "{\"day\": \"2028-02-30\"}",
             "{\"day\": \"-999999999-01-01\"}"
         }) {
-            json("officer-voka", body).put(webinar).then().statusCode(400);
+            json("officer-voka", body)
+                    .header("If-Match", "*")
+                    .put(webinar)
+                    .then()
+                    .statusCode(400);
         }
         json("officer-voka", "{\"skipped\": true}")
+                .header("If-Match", "*")
                 .put(campaign + "/milestones/nothing")
                 .then()
                 .spec(problem(404, "belgif:resourceNotFound"));
