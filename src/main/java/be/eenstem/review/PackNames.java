@@ -24,7 +24,7 @@ record PackNames(
         return name == null ? code : name.in(locale);
     }
 
-    /** Null where it is gone. */
+    /** Null where it has no name, or is not applied any more. */
     String pressurePolicy(UUID id) {
         LocalizedText name = pressurePolicies.get(id);
         return name == null ? null : name.in(locale);

@@ -1,7 +1,6 @@
 package be.eenstem.review;
 
 import be.eenstem.aspect.AspectService;
-import be.eenstem.conflict.policy.ConflictPolicies.PressureLimit;
 import be.eenstem.conflict.policy.PolicyReader;
 import be.eenstem.kernel.LocalizedText;
 import be.eenstem.organization.OrganizationTitles;
@@ -26,7 +25,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Gathers what goes into the pack of a version, in the words of its readers. */
@@ -97,8 +95,9 @@ class PackReader {
     }
 
     private Map<UUID, LocalizedText> pressurePolicies() {
-        return policies.current().pressures().stream()
-                .collect(Collectors.toMap(PressureLimit::id, PressureLimit::name));
+        Map<UUID, LocalizedText> names = new HashMap<>();
+        policies.current().pressures().forEach(policy -> names.put(policy.id(), policy.name()));
+        return names;
     }
 
     private static List<PackGoal> goals(VersionView version, PackNames names) {

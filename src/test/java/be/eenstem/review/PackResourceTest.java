@@ -24,6 +24,11 @@ class PackResourceTest {
 
     @Test
     void theMeetingGetsWhatIsInThePlan() throws Exception {
+        // One without a name is said nothing of.
+        json("coordinator", "{\"segment\": {\"sectors\": [\"F\"]}, \"threshold\": 1}")
+                .post("/v1/pressurePolicies")
+                .then()
+                .statusCode(201);
         String version = submit();
         json("coordinator", "{\"text\": \"Keur het plan goed.\"}")
                 .put(version + "/agenda/plan/advice")
