@@ -26,6 +26,7 @@ class Signature {
 
     private static final Logger LOG = Logger.getLogger(Signature.class);
     private static final String SIGN = "select audit_by(?, ?, ?), audit_read(?)";
+
     private final DataSource database;
     private final TransactionSynchronizationRegistry transactions;
     private final AuditedRequest request;

@@ -2,6 +2,7 @@ package be.eenstem.calendar;
 
 import be.eenstem.platform.http.Etags;
 import be.eenstem.platform.reference.StoredAudience;
+import be.eenstem.platform.sql.StoredList;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -51,7 +52,7 @@ class ExternalCalendar {
         name = request.name();
         kind = request.kind();
         url = request.url();
-        Aspects.replace(aspects, request.aspects());
+        StoredList.replace(aspects, request.aspects());
         audience.update(request.audience());
     }
 

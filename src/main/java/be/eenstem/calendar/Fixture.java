@@ -3,6 +3,7 @@ package be.eenstem.calendar;
 import be.eenstem.kernel.DateSpan;
 import be.eenstem.platform.http.Etags;
 import be.eenstem.platform.reference.StoredAudience;
+import be.eenstem.platform.sql.StoredList;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -61,7 +62,7 @@ class Fixture {
         note = request.note();
         startDay = request.period().start();
         endDay = request.period().end();
-        Aspects.replace(aspects, request.aspects());
+        StoredList.replace(aspects, request.aspects());
         audience.update(request.audience());
     }
 

@@ -14,7 +14,10 @@ import java.time.Year;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -40,8 +43,12 @@ public class HolidayService {
     private final HolidayManager belgium =
             HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.BELGIUM));
 
+    private final Map<Integer, Set<LocalDate>> days = new ConcurrentHashMap<>();
+
     public boolean isHoliday(LocalDate day) {
-        return inYear(day.getYear()).anyMatch(known -> known.date().equals(day));
+        return days.computeIfAbsent(
+                        day.getYear(), year -> inYear(year).map(Known::date).collect(Collectors.toUnmodifiableSet()))
+                .contains(day);
     }
 
     /** In the order of the calendar; two on one day where Ascension falls on 1 May. */

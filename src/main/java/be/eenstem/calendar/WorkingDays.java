@@ -4,10 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 
 /** Monday to Friday, without public holidays and 11 July. */
 @ApplicationScoped
@@ -16,21 +13,13 @@ public class WorkingDays {
     private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
     private final HolidayService holidays;
-    private final Map<Integer, Set<LocalDate>> holidaysOf = new ConcurrentHashMap<>();
 
     WorkingDays(HolidayService holidays) {
         this.holidays = holidays;
     }
 
     public boolean isOne(LocalDate day) {
-        return !WEEKEND.contains(day.getDayOfWeek())
-                && !holidaysOf.computeIfAbsent(day.getYear(), this::holidays).contains(day);
-    }
-
-    private Set<LocalDate> holidays(int year) {
-        return holidays.between(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)).stream()
-                .map(Holiday::date)
-                .collect(Collectors.toUnmodifiableSet());
+        return !WEEKEND.contains(day.getDayOfWeek()) && !holidays.isHoliday(day);
     }
 
     /** The day itself, or the last working day before it. */

@@ -1,6 +1,7 @@
 package be.eenstem.campaign;
 
 import be.eenstem.platform.reference.Audience;
+import be.eenstem.platform.sql.StoredList;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -33,8 +34,8 @@ final class CampaignWriter {
         campaign.kind = Objects.requireNonNullElse(request.kind(), "awareness");
         campaign.lead = request.lead();
         campaign.umbrella = request.umbrella();
-        replace(campaign.carriers, request.carriers());
-        replace(campaign.aspects, request.aspects());
+        StoredList.replace(campaign.carriers, request.carriers());
+        StoredList.replace(campaign.aspects, request.aspects());
         campaign.startDay = request.period().start();
         campaign.endDay = request.period().end();
         write(campaign, request.audienceOrEveryone());
@@ -87,14 +88,6 @@ final class CampaignWriter {
     }
 
     /** Hibernate follows the list itself, so it is filled anew, and only where it differs. */
-    private static void replace(List<String> list, List<String> values) {
-        List<String> wanted = orNone(values);
-        if (!list.equals(wanted)) {
-            list.clear();
-            list.addAll(wanted);
-        }
-    }
-
     private static List<String> orNone(List<String> values) {
         return values == null ? List.of() : new ArrayList<>(values);
     }

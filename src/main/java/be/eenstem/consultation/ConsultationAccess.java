@@ -19,9 +19,9 @@ public class ConsultationAccess {
     }
 
     /**
-     * The objections in all rounds on a version of a plan, and on those before it, that the caller may read, the earliest first: the coordinator and the
-     * college all; an organization those in rounds it was invited to, when it may read them. None tells of a campaign that the
-     * caller may not see.
+     * The objections in all rounds on a version of a plan, and on those before it, that the caller may read, the earliest first:
+     * the coordinator and the college all; an organization those in rounds it was invited to, when it may read them. None tells of
+     * a campaign that is not in the version, or that the caller may not see.
      */
     public List<Objection> objections(UUID plan, int version) {
         return answers.objections(plan, version, caller.get()).stream()

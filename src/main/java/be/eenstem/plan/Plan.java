@@ -1,6 +1,7 @@
 package be.eenstem.plan;
 
 import be.eenstem.platform.http.Etags;
+import be.eenstem.platform.sql.StoredList;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -68,16 +69,9 @@ class Plan {
         months = request.horizon().months();
         agendaWeight = request.agendaWeight() == null ? DEFAULT_WEIGHT : request.agendaWeight();
         quorum = request.quorum() == null ? DEFAULT_QUORUM : request.quorum();
-        replace(focus, orNone(request.focus()).stream().map(FocusLine::of).toList());
-        replace(goals, orNone(request.goals()));
-    }
-
-    /** What stays as it is makes no new version. */
-    private static <T> void replace(List<T> list, List<T> now) {
-        if (!list.equals(now)) {
-            list.clear();
-            list.addAll(now);
-        }
+        StoredList.replace(
+                focus, orNone(request.focus()).stream().map(FocusLine::of).toList());
+        StoredList.replace(goals, request.goals());
     }
 
     private static <T> List<T> orNone(List<T> list) {

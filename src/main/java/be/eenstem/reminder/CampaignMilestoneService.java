@@ -61,22 +61,30 @@ class CampaignMilestoneService {
     }
 
     CampaignMilestoneView set(UUID campaign, String code, String ifMatch, CampaignMilestoneRequest request) {
-        DateSpan period = changeable(campaign, code, ifMatch).period().span();
-        LocalDate anchor = milestone(code).anchorOf(period);
-        query.set(campaign, code, request.day() == null ? Adjustment.SKIPPED : adjustment(anchor, request.day()));
-        return get(campaign, code);
+        DateSpan period = changeable(campaign).period().span();
+        Milestone milestone = requireMatch(campaign, code, period, ifMatch);
+        Adjustment adjustment =
+                request.day() == null ? Adjustment.SKIPPED : adjustment(milestone.anchorOf(period), request.day());
+        query.set(campaign, code, adjustment);
+        return view(campaign, milestone, period, adjustment);
     }
 
     void reset(UUID campaign, String code, String ifMatch) {
-        changeable(campaign, code, ifMatch);
+        requireMatch(campaign, code, changeable(campaign).period().span(), ifMatch);
         query.reset(campaign, code);
     }
 
-    private CampaignView changeable(UUID id, String code, String ifMatch) {
+    private CampaignView changeable(UUID id) {
         CampaignView campaign = campaigns.get(id);
         CampaignRules.requireChange(caller.get(), campaign.lead());
-        Etags.requireMatch(ifMatch, get(id, code).etag());
         return campaign;
+    }
+
+    private Milestone requireMatch(UUID campaign, String code, DateSpan period, String ifMatch) {
+        Milestone milestone = milestone(code);
+        Adjustment otherwise = query.of(campaign).get(code);
+        Etags.requireMatch(ifMatch, view(campaign, milestone, period, otherwise).etag());
+        return milestone;
     }
 
     private Milestone milestone(String code) {

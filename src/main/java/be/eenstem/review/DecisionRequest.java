@@ -45,6 +45,10 @@ record DecisionRequest(
     }
 
     boolean isApproval() {
+        return approves(outcome);
+    }
+
+    static boolean approves(String outcome) {
         return !outcome.equals("returned");
     }
 }

@@ -44,7 +44,7 @@ record DecisionView(
         UUID correctedBy) {
 
     boolean approves() {
-        return !outcome.equals("returned");
+        return DecisionRequest.approves(outcome);
     }
 
     /** What has to be met for an approval to hold. */

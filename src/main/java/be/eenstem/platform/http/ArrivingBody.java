@@ -48,7 +48,7 @@ final class ArrivingBody {
         if (body.length() + part.length() > Bodies.LARGEST) {
             refuse(ProblemType.PAYLOAD_TOO_LARGE);
         } else if (!memory.take(source, part.length())) {
-            refuse(BodyGate.busy());
+            refuse(ProblemException.unavailable());
         } else {
             held += part.length();
             body.appendBuffer(part);

@@ -52,7 +52,7 @@ class BodyGate {
     private void letFileIn(RoutingContext context) {
         String source = Source.of(context.request());
         if (!files.take(source, 1)) {
-            context.fail(busy());
+            context.fail(ProblemException.unavailable());
             return;
         }
         long timer = context.vertx().setTimer(limits.fileTime().toMillis(), late -> {
@@ -65,10 +65,6 @@ class BodyGate {
             files.giveBack(source, 1);
         });
         context.next();
-    }
-
-    static ProblemException busy() {
-        return ProblemException.unavailable();
     }
 
     private static boolean hasBody(HttpServerRequest request) {

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class HealthResource {
 
     private static final int PATIENCE_SECONDS = 3;
+
     private final DataSource database;
 
     HealthResource(DataSource database) {
@@ -35,12 +36,8 @@ class HealthResource {
                 return new Health("UP");
             }
         } catch (SQLException away) {
-            throw down();
+            throw ProblemException.unavailable();
         }
-        throw down();
-    }
-
-    private static ProblemException down() {
-        return ProblemException.unavailable();
+        throw ProblemException.unavailable();
     }
 }
