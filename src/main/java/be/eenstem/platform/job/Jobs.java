@@ -1,0 +1,149 @@
+package be.eenstem.platform.job;
+
+import be.eenstem.platform.sql.Statements;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Work that outlives a process. A job has the id of what it is about, and stands in the database until it is done, or parked after
+ * a day of trying. Whoever claims jobs has them for the time of a lease; who dies leaves them to others. To be called in a
+ * transaction, in which what is done becomes true.
+ */
+@ApplicationScoped
+public class Jobs {
+
+    private static final Duration TRIED_FOR = Duration.ofDays(1);
+
+    /** Half a minute, and each time about twice as long as before; those that failed together come back apart. */
+    private static final String LATER =
+            "cast(? as timestamptz) + least(interval '1 hour', interval '15 s' * power(2, least(attempts, 10))) * (0.75 + random() / 2)";
+
+    private final Statements statements;
+    private final Clock clock;
+
+    Jobs(Statements statements, Clock clock) {
+        this.statements = statements;
+        this.clock = clock;
+    }
+
+    public void add(String kind, Collection<UUID> ids, OffsetDateTime dueAt) {
+        statements.update("insert into job (id, kind, due_at) select unnest(?), ?, ?", array(ids), kind, dueAt);
+    }
+
+    /**
+     * Takes up what is due, the longest due first.
+     *
+     * @param lease how long nobody else takes them
+     */
+    public List<UUID> claim(String kind, int most, Duration lease) {
+        OffsetDateTime now = now();
+        return statements.query("""
+                with due as (
+                    select id from job where kind = ? and state = 'waiting' and due_at <= ?
+                    order by due_at, id limit ? for update skip locked)
+                update job j set due_at = ?, attempts = attempts + 1, tried_from = coalesce(tried_from, ?)
+                from due where j.id = due.id returning j.id
+                """, row -> Statements.id(row, "id"), kind, now, most, now.plus(lease), now);
+    }
+
+    /** Ends those that were done. */
+    public void done(Collection<UUID> ids) {
+        statements.update(
+                "update job set state = 'done', settled_at = ? where id = any (?) and state <> 'done'",
+                now(),
+                array(ids));
+    }
+
+    /**
+     * Notes why they failed, and has them tried again later, or parks those that were tried for a day.
+     *
+     * @param problems by id
+     */
+    public void failed(Map<UUID, String> problems) {
+        note(problems);
+        OffsetDateTime now = now();
+        UUID[] ids = array(problems.keySet());
+        statements.update(
+                "update job set due_at = " + LATER + " where id = any (?) and state = 'waiting' and tried_from > ?",
+                now,
+                ids,
+                now.minus(TRIED_FOR));
+        statements.update(
+                "update job set state = 'parked', settled_at = ? where id = any (?) and state = 'waiting' and tried_from <= ?",
+                now,
+                ids,
+                now.minus(TRIED_FOR));
+    }
+
+    /** Notes why they failed, and tries them no more until somebody says so. */
+    public void park(Map<UUID, String> problems) {
+        note(problems);
+        statements.update(
+                "update job set state = 'parked', settled_at = ? where id = any (?) and state = 'waiting'",
+                now(),
+                array(problems.keySet()));
+    }
+
+    /** Has parked ones tried again, as if for the first time; those that are not parked stay as they are. */
+    public void retry(Collection<UUID> ids) {
+        statements.update("""
+                update job set state = 'waiting', settled_at = null, due_at = ?, attempts = 0, tried_from = null
+                where id = any (?) and state = 'parked'
+                """, now(), array(ids));
+    }
+
+    /** Those nobody wants done any more. */
+    public void remove(Collection<UUID> ids) {
+        statements.update("delete from job where id = any (?)", (Object) array(ids));
+    }
+
+    /** How each attempt failed, in order. */
+    public List<Failure> failures(UUID id) {
+        return statements.query(
+                "select at, problem from job_failure where job = ? order by at, attempt",
+                row -> new Failure(row.getObject("at", OffsetDateTime.class), row.getString("problem")),
+                id);
+    }
+
+    /** For how long the first of a kind has been due and nobody took it up; zero where all is well. */
+    public Duration lag(String kind) {
+        OffsetDateTime now = now();
+        return statements
+                .query(
+                        "select min(due_at) as first from job where kind = ? and state = 'waiting' and due_at < ?",
+                        row -> row.getObject("first", OffsetDateTime.class),
+                        kind,
+                        now)
+                .stream()
+                .filter(first -> first != null)
+                .map(first -> Duration.between(first, now))
+                .findFirst()
+                .orElse(Duration.ZERO);
+    }
+
+    /** An attempt that failed. */
+    public record Failure(OffsetDateTime at, String problem) {}
+
+    private void note(Map<UUID, String> problems) {
+        statements.update(
+                """
+                insert into job_failure (job, at, attempt, problem)
+                select j.id, ?, j.attempts, p.problem from unnest(?, ?) p (id, problem) join job j on j.id = p.id
+                where j.state = 'waiting' on conflict do nothing
+                """, now(), array(problems.keySet()), problems.values().toArray(String[]::new));
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.now(clock);
+    }
+
+    private static UUID[] array(Collection<UUID> ids) {
+        return ids.toArray(UUID[]::new);
+    }
+}

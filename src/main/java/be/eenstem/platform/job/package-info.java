@@ -1,0 +1,2 @@
+/** Work that outlives a process. */
+package be.eenstem.platform.job;
