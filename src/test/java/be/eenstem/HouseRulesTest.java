@@ -48,6 +48,7 @@ class HouseRulesTest {
             Map.entry("audit", 4),
             Map.entry("organization", 5),
             Map.entry("aspect", 5),
+            Map.entry("contact", 6),
             Map.entry("campaign", 6),
             Map.entry("calendar", 7),
             Map.entry("conflict", 8),

@@ -53,6 +53,8 @@ public final class Right {
     public static final String REMOVE_ORGANIZATIONS = "removeOrganizations";
     /** Be told in which roles, and for which organization, one came in. */
     public static final String KNOW_ONESELF = "knowOneself";
+    /** Say how contacts want to be reached: officers and partners those that the own organization lists. */
+    public static final String SET_CONTACTS = "setContacts";
     /** Read what became of a resource one may see. */
     public static final String READ_HISTORIES = "readHistories";
     /** Read the audit trail of everything one may see. */
@@ -80,6 +82,7 @@ public final class Right {
             Map.entry(RUN_CONSULTATIONS, Set.of(COORDINATOR)),
             Map.entry(KEEP_REGISTRY, Set.of(COORDINATOR, ADMIN)),
             Map.entry(REMOVE_ORGANIZATIONS, Set.of(COORDINATOR)),
+            Map.entry(SET_CONTACTS, Set.of(OFFICER, PARTNER, COORDINATOR)),
             Map.entry(READ_HISTORIES, ALL),
             Map.entry(READ_AUDIT_TRAIL, Set.of(COORDINATOR, ADMIN)),
             Map.entry(KNOW_ONESELF, ALL),

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * A confirmed campaign as far as reminders need it.
+ * A campaign as far as reminders need it.
  *
  * @param regions none where it is for all
  * @param embargoUntil the first day on which it is under embargo no more; null where nobody knows, or where it is not
@@ -14,6 +14,7 @@ import java.util.UUID;
 record RemindedCampaign(
         UUID id,
         String title,
+        String status,
         String lead,
         List<String> carriers,
         List<String> regions,
@@ -21,11 +22,30 @@ record RemindedCampaign(
         String visibility,
         LocalDate embargoUntil) {
 
+    /** Whether it is certain, so that it reminds. */
+    boolean isConfirmed() {
+        return status.equals("confirmed");
+    }
+
+    /** Whether what was said of it still stands: it is certain, or was and is over. */
+    boolean stands() {
+        return isConfirmed() || status.equals("evaluated");
+    }
+
+    boolean isCancelled() {
+        return status.equals("cancelled");
+    }
+
+    /** The first day, from a day on, on which an organization may hear of it; null where nobody knows. */
+    LocalDate tellableFrom(String organization, LocalDate day) {
+        if (!visibility.equals("embargoed") || lead.equals(organization) || carriers.contains(organization)) {
+            return day;
+        }
+        return embargoUntil == null || day.isBefore(embargoUntil) ? embargoUntil : day;
+    }
+
     /** Whether an organization may hear of it on a day. */
     boolean mayBeToldTo(String organization, LocalDate day) {
-        return !visibility.equals("embargoed")
-                || embargoUntil != null && !day.isBefore(embargoUntil)
-                || lead.equals(organization)
-                || carriers.contains(organization);
+        return day.equals(tellableFrom(organization, day));
     }
 }

@@ -15,12 +15,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -33,6 +31,7 @@ class ReminderPreviewService {
     private final PlanAccess plans;
     private final ReminderQuery query;
     private final ReminderPlanner planner;
+    private final ReminderStore store;
     private final OrganizationTitles titles;
     private final EmbargoedReads reads;
     private final Links links;
@@ -43,6 +42,7 @@ class ReminderPreviewService {
             PlanAccess plans,
             ReminderQuery query,
             ReminderPlanner planner,
+            ReminderStore store,
             OrganizationTitles titles,
             EmbargoedReads reads,
             Links links,
@@ -51,6 +51,7 @@ class ReminderPreviewService {
         this.plans = plans;
         this.query = query;
         this.planner = planner;
+        this.store = store;
         this.titles = titles;
         this.reads = reads;
         this.links = links;
@@ -71,11 +72,11 @@ class ReminderPreviewService {
         DateSpan ahead = new DateSpan(today, LocalDate.MAX);
         if (request.campaign() != null) {
             known("campaign", request.campaign(), () -> campaigns.get(request.campaign()));
-            return planner.plan(query.campaign(request.campaign()), ahead);
+            return planned(query.campaigns(List.of(request.campaign())), ahead, today);
         }
         if (request.plan() != null) {
             DateSpan horizon = known("plan", request.plan(), () -> plans.horizon(request.plan()));
-            return planner.plan(query.campaigns(horizon), ahead);
+            return planned(query.confirmed(horizon), ahead, today);
         }
         YearMonth month = YearMonth.parse(request.month());
         if (month.atEndOfMonth().isBefore(today)) {
@@ -87,7 +88,15 @@ class ReminderPreviewService {
         DateSpan near = new DateSpan(
                 days.start().minusDays(2L * Offset.MOST_CALENDAR_DAYS),
                 days.end().plusDays(2L * Offset.MOST_CALENDAR_DAYS));
-        return planner.plan(query.campaigns(near), days);
+        return planned(query.confirmed(near), days, today);
+    }
+
+    /** Without those that went already. */
+    private List<Planned> planned(List<RemindedCampaign> campaigns, DateSpan days, LocalDate today) {
+        List<Planned> planned = planner.plan(campaigns, Window.ahead(days, today));
+        Set<Planned.Key> settled = store.settled(
+                campaigns.stream().map(RemindedCampaign::id).toList(), today.minusDays(Planned.GRACE_DAYS));
+        return planned.stream().filter(one -> !settled.contains(one.key())).toList();
     }
 
     private static <T> T known(String name, UUID id, Supplier<T> found) {
@@ -104,7 +113,8 @@ class ReminderPreviewService {
     private PlannedReminderView view(Planned planned, Map<String, String> names, Locale locale) {
         ReminderRule rule = planned.rule();
         RemindedCampaign campaign = planned.campaign();
-        Map<String, String> values = values(planned, names, locale);
+        Map<String, String> values = Wording.values(
+                rule, planned.milestone(), campaign, planned.milestoneDay(), planned.organization(), names, locale);
         reads.saw(campaign.id(), campaign.visibility(), campaign.embargoUntil());
         return new PlannedReminderView(
                 links.to("campaigns", campaign.id(), "milestones", rule.milestone),
@@ -119,21 +129,5 @@ class ReminderPreviewService {
                 planned.milestoneDay(),
                 rule.urgent,
                 rule.statutory);
-    }
-
-    private static Map<String, String> values(Planned planned, Map<String, String> names, Locale locale) {
-        RemindedCampaign campaign = planned.campaign();
-        DateTimeFormatter days =
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
-        Map<String, String> values = new HashMap<>();
-        values.put("title", campaign.title());
-        values.put("lead", names.getOrDefault(campaign.lead(), campaign.lead()));
-        values.put("milestone", planned.milestone().name.in(locale));
-        values.put("day", days.format(planned.milestoneDay()));
-        values.put("start", days.format(campaign.period().start()));
-        values.put("end", days.format(campaign.period().end()));
-        values.put("organization", names.getOrDefault(planned.organization(), planned.organization()));
-        values.put("rule", planned.rule().name);
-        return values;
     }
 }

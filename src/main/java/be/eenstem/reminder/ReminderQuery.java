@@ -5,7 +5,11 @@ import be.eenstem.platform.sql.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** Reads what reminders are about, and who is near. */
@@ -13,9 +17,9 @@ import java.util.UUID;
 class ReminderQuery {
 
     private static final String CAMPAIGNS = """
-            select c.id, c.title, c.lead, c.regions, c.start_day, c.end_day, c.visibility, c.embargo_until,
+            select c.id, c.title, c.status, c.lead, c.regions, c.start_day, c.end_day, c.visibility, c.embargo_until,
                    array(select x.organization from campaign_carrier x where x.campaign = c.id order by x.position) as carriers
-            from campaign c where c.status = 'confirmed' and\s""";
+            from campaign c where\s""";
 
     /** Those whose region lies in one of the campaign's, or around it. */
     private static final String LOCAL_AUTHORITIES = """
@@ -32,27 +36,55 @@ class ReminderQuery {
         this.statements = statements;
     }
 
-    /** One, where it is confirmed. */
-    List<RemindedCampaign> campaign(UUID id) {
-        return statements.query(CAMPAIGNS + "c.id = ?", ReminderQuery::campaign, id);
+    /** Those with an id, wherever they stand. */
+    List<RemindedCampaign> campaigns(Collection<UUID> ids) {
+        return statements.query(
+                CAMPAIGNS + "c.id = any (?)", ReminderQuery::campaign, (Object) ids.toArray(UUID[]::new));
     }
 
-    /** Those that have a day in a span. */
-    List<RemindedCampaign> campaigns(DateSpan span) {
+    /** Of some campaigns those that are confirmed, or of which somebody was to hear. */
+    List<RemindedCampaign> reminding(Collection<UUID> ids) {
+        return statements.query(CAMPAIGNS + """
+                c.id = any (?) and (c.status = 'confirmed' or exists (select from reminder r where r.campaign = c.id))
+                order by c.id""", ReminderQuery::campaign, (Object) ids.toArray(UUID[]::new));
+    }
+
+    /** The ids of those whose embargo ended on a day after one, up to another. */
+    List<UUID> revealed(LocalDate after, LocalDate until) {
+        return statements.query("""
+                select id from campaign
+                where visibility = 'embargoed' and status <> 'draft' and embargo_until > ? and embargo_until <= ? order by id
+                """, row -> Statements.id(row, "id"), after, until);
+    }
+
+    /** The ids of those that are confirmed and last until a day or longer, in order. */
+    List<UUID> confirmed(LocalDate until) {
         return statements.query(
-                CAMPAIGNS + "c.period && daterange(?, ?, '[]')", ReminderQuery::campaign, span.start(), span.end());
+                "select id from campaign where status = 'confirmed' and end_day >= ? order by id",
+                row -> Statements.id(row, "id"),
+                until);
+    }
+
+    /** Those that are confirmed and have a day in a span. */
+    List<RemindedCampaign> confirmed(DateSpan span) {
+        return statements.query(
+                CAMPAIGNS + "c.status = 'confirmed' and c.period && daterange(?, ?, '[]')",
+                ReminderQuery::campaign,
+                span.start(),
+                span.end());
     }
 
     /** @param regions none for all */
-    List<String> localAuthorities(List<String> regions) {
+    Set<String> localAuthorities(List<String> regions) {
         String[] codes = regions.toArray(String[]::new);
-        return statements.query(LOCAL_AUTHORITIES, row -> row.getString("code"), codes, codes);
+        return new LinkedHashSet<>(statements.query(LOCAL_AUTHORITIES, row -> row.getString("code"), codes, codes));
     }
 
     private static RemindedCampaign campaign(ResultSet row) throws SQLException {
         return new RemindedCampaign(
                 Statements.id(row, "id"),
                 row.getString("title"),
+                row.getString("status"),
                 row.getString("lead"),
                 Statements.texts(row, "carriers"),
                 Statements.texts(row, "regions"),

@@ -1,6 +1,10 @@
 package be.eenstem.reminder;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -28,13 +32,44 @@ final class Wording {
                 .toList();
     }
 
+    /** What the fields stand for. */
+    static Map<String, String> values(
+            ReminderRule rule,
+            Milestone milestone,
+            RemindedCampaign campaign,
+            LocalDate day,
+            String organization,
+            Map<String, String> names,
+            Locale locale) {
+        return Map.of(
+                "title", campaign.title(),
+                "lead", names.getOrDefault(campaign.lead(), campaign.lead()),
+                "milestone", milestone.name.in(locale),
+                "day", day(day, locale),
+                "start", day(campaign.period().start(), locale),
+                "end", day(campaign.period().end(), locale),
+                "organization", names.getOrDefault(organization, organization),
+                "rule", rule.name);
+    }
+
+    static String day(LocalDate day, Locale locale) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale)
+                .format(day);
+    }
+
+    /** A text in one line: a line end in a title adds no header to a message. */
+    static String inLine(String text) {
+        return UNSEEN.matcher(text).replaceAll(" ").strip();
+    }
+
     static String filled(String text, Map<String, String> values) {
         return FIELD.matcher(text)
                 .replaceAll(found -> Matcher.quoteReplacement(values.getOrDefault(found.group(1), found.group())));
     }
 
-    /** The same in one line: a title with a line end in it adds no header to a message. */
+    /** The same in one line. */
     static String line(String text, Map<String, String> values) {
-        return UNSEEN.matcher(filled(text, values)).replaceAll(" ").strip();
+        return inLine(filled(text, values));
     }
 }

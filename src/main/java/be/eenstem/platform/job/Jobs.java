@@ -54,6 +54,9 @@ public class Jobs {
 
     /** Ends those that were done. */
     public void done(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return;
+        }
         statements.update(
                 "update job set state = 'done', settled_at = ? where id = any (?) and state <> 'done'",
                 now(),
@@ -66,6 +69,9 @@ public class Jobs {
      * @param problems by id
      */
     public void failed(Map<UUID, String> problems) {
+        if (problems.isEmpty()) {
+            return;
+        }
         note(problems);
         OffsetDateTime now = now();
         UUID[] ids = array(problems.keySet());
@@ -83,6 +89,9 @@ public class Jobs {
 
     /** Notes why they failed, and tries them no more until somebody says so. */
     public void park(Map<UUID, String> problems) {
+        if (problems.isEmpty()) {
+            return;
+        }
         note(problems);
         statements.update(
                 "update job set state = 'parked', settled_at = ? where id = any (?) and state = 'waiting'",

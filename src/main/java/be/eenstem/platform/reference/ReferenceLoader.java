@@ -39,7 +39,8 @@ class ReferenceLoader {
             "leverages",
             "networkDrivers",
             "fixtureKinds",
-            "conflictTypes");
+            "conflictTypes",
+            "reminderKinds");
 
     private final DataSource database;
 

@@ -105,6 +105,9 @@ public class Statements {
         if (values instanceof LocalDate[]) {
             return "date";
         }
+        if (values instanceof Boolean[]) {
+            return "bool";
+        }
         return values instanceof Integer[] ? "int4" : "text";
     }
 }

@@ -19,6 +19,7 @@ public final class Messages {
             "audit",
             "organization",
             "aspect",
+            "contact",
             "campaign",
             "calendar",
             "conflict",

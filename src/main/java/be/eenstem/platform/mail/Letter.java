@@ -1,0 +1,12 @@
+package be.eenstem.platform.mail;
+
+import java.net.URI;
+import java.util.UUID;
+
+/**
+ * A mail to one address.
+ *
+ * @param id stands in its Message-ID: the same letter sent again is known as the same
+ * @param unsubscribe where one post ends such letters (RFC 8058)
+ */
+public record Letter(UUID id, String to, String subject, String text, String html, URI unsubscribe) {}

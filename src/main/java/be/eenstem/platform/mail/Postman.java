@@ -1,0 +1,130 @@
+package be.eenstem.platform.mail;
+
+import be.eenstem.platform.mail.Outcome.Result;
+import io.quarkus.mailer.Mail;
+import io.quarkus.mailer.reactive.ReactiveMailer;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.TimeoutException;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.mail.SMTPException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Hands letters to the mail server, several at once. */
+@ApplicationScoped
+public class Postman {
+
+    /** What a server says of one mailbox; anything else may be about us, and over later (RFC 5321, 4.2.3). */
+    private static final Set<Integer> NO_SUCH_MAILBOX = Set.of(550, 551, 553, 556);
+
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]+");
+    private static final int SHOWN = 500;
+
+    private final ReactiveMailer mailer;
+    private final boolean isSetUp;
+    private final int atOnce;
+    private final Duration patience;
+    private final String domain;
+
+    Postman(
+            ReactiveMailer mailer,
+            @ConfigProperty(name = "quarkus.mailer.from") Optional<String> from,
+            @ConfigProperty(name = "quarkus.mailer.max-pool-size", defaultValue = "10") int atOnce,
+            @ConfigProperty(name = "eenstem.mail.patience") Duration patience,
+            @ConfigProperty(name = "eenstem.public-url") URI publicUrl) {
+        this.mailer = mailer;
+        this.isSetUp = from.isPresent();
+        this.atOnce = atOnce;
+        this.patience = patience;
+        this.domain = publicUrl.getHost();
+    }
+
+    /** Whether there is a mail server to hand letters to. */
+    public boolean isSetUp() {
+        return isSetUp;
+    }
+
+    /**
+     * Sends letters, and tells of each soon after it is known what became of it, several together.
+     *
+     * @param time after which no further letter is begun; nothing is told of those
+     */
+    public void send(Collection<Letter> letters, Duration time, Consumer<List<Outcome>> note) {
+        long end = System.nanoTime() + time.minus(patience).toNanos();
+        BlockingQueue<Optional<Outcome>> known = new LinkedBlockingQueue<>();
+        Multi.createFrom()
+                .iterable(letters)
+                .onItem()
+                .transformToUni(letter -> System.nanoTime() < end
+                        ? outcome(letter).map(Optional::of)
+                        : Uni.createFrom().item(Optional.<Outcome>empty()))
+                .merge(atOnce)
+                .subscribe()
+                .with(known::add);
+        for (int told = 0; told < letters.size(); ) {
+            List<Optional<Outcome>> some = next(known);
+            told += some.size();
+            note.accept(some.stream().flatMap(Optional::stream).toList());
+        }
+    }
+
+    private static <T> List<T> next(BlockingQueue<T> queue) {
+        try {
+            List<T> some = new ArrayList<>();
+            some.add(queue.take());
+            queue.drainTo(some);
+            return some;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Uni<Outcome> outcome(Letter letter) {
+        return Uni.createFrom()
+                .deferred(() -> mailer.send(mail(letter)))
+                .ifNoItem()
+                .after(patience)
+                .fail()
+                .map(sent -> new Outcome(letter.id(), Result.ACCEPTED, null))
+                .onFailure()
+                .recoverWithItem(failure -> failed(letter, failure));
+    }
+
+    private Mail mail(Letter letter) {
+        return Mail.withText(letter.to(), letter.subject(), letter.text())
+                .setHtml(letter.html())
+                .addHeader("Message-ID", "<" + letter.id() + "@" + domain + ">")
+                .addHeader("Auto-Submitted", "auto-generated")
+                .addHeader("List-Unsubscribe", "<" + letter.unsubscribe() + ">")
+                .addHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+    }
+
+    private Outcome failed(Letter letter, Throwable failure) {
+        if (failure instanceof SMTPException refused) {
+            Result result = NO_SUCH_MAILBOX.contains(refused.getReplyCode()) ? Result.NEVER : Result.LATER;
+            return new Outcome(letter.id(), result, clean(refused.getReplyMessage()));
+        }
+        if (failure instanceof TimeoutException) {
+            return new Outcome(letter.id(), Result.LATER, "No answer within " + patience.toSeconds() + " s");
+        }
+        Result result = failure instanceof IllegalArgumentException ? Result.NEVER : Result.LATER;
+        return new Outcome(letter.id(), result, clean(failure.toString()));
+    }
+
+    private static String clean(String text) {
+        String line = UNSEEN.matcher(text).replaceAll(" ").strip();
+        return line.length() > SHOWN ? line.substring(0, SHOWN) : line;
+    }
+}

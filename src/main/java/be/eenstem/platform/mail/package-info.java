@@ -1,0 +1,2 @@
+/** Mail that goes out. */
+package be.eenstem.platform.mail;

@@ -1,0 +1,76 @@
+package be.eenstem.reminder;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Writes down what is due by now, and has it find its way; to be called in a transaction. */
+@ApplicationScoped
+class DueReminders {
+
+    private final ReminderStore store;
+    private final ReminderPass pass;
+    private final ReminderPlanner planner;
+    private final Dispatch dispatch;
+    private final Clock clock;
+
+    DueReminders(ReminderStore store, ReminderPass pass, ReminderPlanner planner, Dispatch dispatch, Clock clock) {
+        this.store = store;
+        this.pass = pass;
+        this.planner = planner;
+        this.dispatch = dispatch;
+        this.clock = clock;
+    }
+
+    /** Of some campaigns. */
+    void write(List<RemindedCampaign> campaigns) {
+        LocalDate today = LocalDate.now(clock);
+        List<Planned> planned = planner.plan(campaigns, Window.due(today, pass.lastDay(today)));
+        if (!planned.isEmpty()) {
+            store.add(untold(latest(planned)), today);
+        }
+        dispatch.assign();
+    }
+
+    /** Gives up what came too late, and what a contact left behind finds another way. */
+    void tidy() {
+        store.miss(LocalDate.now(clock));
+        dispatch.assign();
+    }
+
+    /** Of what an organization would hear at once about the same milestone, the last. */
+    private static List<Planned> latest(List<Planned> planned) {
+        Map<List<Object>, Planned> latest = new HashMap<>();
+        planned.forEach(one -> latest.merge(
+                List.of(one.recipient(), one.rule().milestone, one.rule().channel),
+                one,
+                (before, next) -> next.from().isAfter(before.from()) ? next : before));
+        return planned.stream()
+                .filter(one -> latest.get(List.of(one.recipient(), one.rule().milestone, one.rule().channel)) == one)
+                .toList();
+    }
+
+    /** Without those whose day a correction, that went or is to go no sooner than they, tells already. */
+    private List<Planned> untold(List<Planned> planned) {
+        Map<Recipient, List<Telling>> corrections =
+                store
+                        .tellings(
+                                planned.stream()
+                                        .map(one -> one.campaign().id())
+                                        .distinct()
+                                        .toList(),
+                                true)
+                        .stream()
+                        .collect(Collectors.groupingBy(Telling::recipient));
+        return planned.stream()
+                .filter(one -> corrections.getOrDefault(one.recipient(), List.of()).stream()
+                        .noneMatch(correction -> !correction.due().isBefore(one.from())
+                                && one.milestoneDay()
+                                        .equals(correction.told().days().get(one.rule().milestone))))
+                .toList();
+    }
+}

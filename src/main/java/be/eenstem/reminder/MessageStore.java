@@ -1,0 +1,153 @@
+package be.eenstem.reminder;
+
+import be.eenstem.platform.job.Jobs;
+import be.eenstem.platform.sql.Statements;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/** Keeps the mails in which reminders go, one a contact and day but for what is urgent; each is a job. */
+@ApplicationScoped
+class MessageStore {
+
+    /** The kind of the jobs. */
+    static final String JOB = "reminderMail";
+
+    private final Statements statements;
+    private final Jobs jobs;
+    private final Clock clock;
+
+    MessageStore(Statements statements, Jobs jobs, Clock clock) {
+        this.statements = statements;
+        this.jobs = jobs;
+        this.clock = clock;
+    }
+
+    /** A mail and whom it goes to. */
+    record Message(UUID id, UUID contact) {}
+
+    /** Puts reminders into the mails of their day; gives those whose contact has had its mail of that day. */
+    List<Posting> join(List<Posting> postings, PostingDays days) {
+        List<Posting.Key> keys = postings.stream()
+                .map(Posting::key)
+                .distinct()
+                .sorted(Posting.Key.IN_TURN)
+                .toList();
+        begin(keys, days);
+        Map<Posting.Key, UUID> found = open(keys);
+        List<Posting> left = new ArrayList<>();
+        List<Posting> joined = new ArrayList<>();
+        postings.forEach(posting -> (found.containsKey(posting.key()) ? joined : left).add(posting));
+        link(
+                joined.stream().map(posting -> found.get(posting.key())).toArray(UUID[]::new),
+                joined.stream().map(posting -> posting.due().id()).toArray(UUID[]::new));
+        return left;
+    }
+
+    /** Puts what is urgent into mails of its own, one a contact. */
+    void addUrgent(List<Posting> postings, PostingDays days) {
+        if (postings.isEmpty()) {
+            return;
+        }
+        Map<UUID, UUID> ids = new HashMap<>();
+        postings.forEach(posting -> ids.computeIfAbsent(posting.contact().id(), contact -> UUID.randomUUID()));
+        statements.update(
+                "insert into reminder_message (id, contact, day, urgent) select id, contact, ?, true from unnest(?, ?) x (id, contact)",
+                days.today(),
+                ids.values().toArray(UUID[]::new),
+                ids.keySet().toArray(UUID[]::new));
+        jobs.add(JOB, ids.values(), days.start(days.today()));
+        link(
+                postings.stream()
+                        .map(posting -> ids.get(posting.contact().id()))
+                        .toArray(UUID[]::new),
+                postings.stream().map(posting -> posting.due().id()).toArray(UUID[]::new));
+    }
+
+    List<Message> find(Collection<UUID> ids) {
+        return statements.query(
+                "select id, contact from reminder_message where id = any (?) order by id",
+                row -> new Message(Statements.id(row, "id"), Statements.id(row, "contact")),
+                (Object) ids.toArray(UUID[]::new));
+    }
+
+    /** Those that say nothing any more, or whose contact is gone. */
+    void remove(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return;
+        }
+        jobs.remove(ids);
+        statements.update("delete from reminder_message where id = any (?)", (Object) ids.toArray(UUID[]::new));
+    }
+
+    /** @param subjects by message */
+    void sent(Map<UUID, String> subjects) {
+        if (subjects.isEmpty()) {
+            return;
+        }
+        statements.update(
+                "update reminder_message m set sent_at = ?, subject = x.subject from unnest(?, ?) x (id, subject) where m.id = x.id",
+                OffsetDateTime.now(clock),
+                subjects.keySet().toArray(UUID[]::new),
+                subjects.values().toArray(String[]::new));
+        jobs.done(subjects.keySet());
+    }
+
+    private void begin(List<Posting.Key> keys, PostingDays days) {
+        Map<LocalDate, List<UUID>> begun = new TreeMap<>();
+        statements.each(
+                """
+                insert into reminder_message (contact, day, urgent)
+                select contact, day, false from unnest(?, ?) x (contact, day)
+                on conflict (contact, day) where not urgent do nothing returning id, day
+                """,
+                row -> begun.computeIfAbsent(Statements.day(row, "day"), day -> new ArrayList<>())
+                        .add(Statements.id(row, "id")),
+                contacts(keys),
+                days(keys));
+        begun.forEach((day, ids) -> jobs.add(JOB, ids, days.start(day)));
+    }
+
+    /** Those that nobody has begun to send, and will not before the transaction ends. */
+    private Map<Posting.Key, UUID> open(List<Posting.Key> keys) {
+        Map<Posting.Key, UUID> open = new HashMap<>();
+        statements.each(
+                """
+                select m.id, m.contact, m.day
+                from unnest(?, ?) x (contact, day)
+                join reminder_message m on m.contact = x.contact and m.day = x.day and not m.urgent
+                join job j on j.id = m.id
+                where j.state = 'waiting' and j.attempts = 0
+                order by m.id for update of j
+                """,
+                row -> open.put(
+                        new Posting.Key(Statements.id(row, "contact"), Statements.day(row, "day")),
+                        Statements.id(row, "id")),
+                contacts(keys),
+                days(keys));
+        return open;
+    }
+
+    private void link(UUID[] messages, UUID[] reminders) {
+        statements.update(
+                "insert into reminder_in_message (message, reminder) select * from unnest(?, ?) on conflict do nothing",
+                messages,
+                reminders);
+    }
+
+    private static UUID[] contacts(List<Posting.Key> keys) {
+        return keys.stream().map(Posting.Key::contact).toArray(UUID[]::new);
+    }
+
+    private static LocalDate[] days(List<Posting.Key> keys) {
+        return keys.stream().map(Posting.Key::day).toArray(LocalDate[]::new);
+    }
+}

@@ -1,0 +1,263 @@
+package be.eenstem.reminder;
+
+import be.eenstem.platform.sql.Statements;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** Keeps what was due to whom, and what became of it. */
+@ApplicationScoped
+class ReminderStore {
+
+    private static final String COLUMNS = """
+            r.id, r.rule, r.campaign, r.milestone, r.milestone_day, r.organization, r.useful_until, r.channel, r.urgent, r.statutory
+            """;
+
+    private final Statements statements;
+    private final ObjectMapper mapper;
+    private final Clock clock;
+
+    ReminderStore(Statements statements, ObjectMapper mapper, Clock clock) {
+        this.statements = statements;
+        this.mapper = mapper;
+        this.clock = clock;
+    }
+
+    /** Writes down those that are not there yet; one that was withdrawn is due again. */
+    void add(List<Planned> planned, LocalDate today) {
+        statements.update(
+                """
+                insert into reminder (rule, campaign, milestone, milestone_day, organization, due, useful_until, channel, urgent,
+                                      statutory, correction, state)
+                select rule, campaign, r.milestone, milestone_day, organization, due, useful_until, r.channel, r.urgent,
+                       r.statutory, false, case when useful_until < ? then 'missed' else 'due' end
+                from unnest(?, ?, ?, ?, ?, ?) x (rule, campaign, milestone_day, organization, due, useful_until)
+                join reminder_rule r on r.id = x.rule
+                on conflict (rule, campaign, milestone_day, organization) where not correction
+                do update set state = 'due', due = excluded.due, useful_until = excluded.useful_until
+                where reminder.state = 'withdrawn' and excluded.state = 'due'
+                """,
+                today,
+                ids(planned, one -> one.rule().id),
+                ids(planned, one -> one.campaign().id()),
+                days(planned, Planned::milestoneDay),
+                planned.stream().map(Planned::organization).toArray(String[]::new),
+                days(planned, Planned::day),
+                days(planned, Planned::usefulUntil));
+    }
+
+    /** Those that wait for nothing but a way to go. */
+    List<Due> unassigned(int most) {
+        return statements.query("select " + COLUMNS + """
+                from reminder r where r.state = 'due' and not exists (select from reminder_in_message m where m.reminder = r.id)
+                order by r.id limit ? for update skip locked
+                """, ReminderStore::due, most);
+    }
+
+    /** Of some campaigns, those that are still to go. */
+    List<Due> due(Collection<UUID> campaigns) {
+        return statements.query(
+                "select " + COLUMNS
+                        + "from reminder r where r.campaign = any (?) and r.state = 'due' order by r.id for update",
+                ReminderStore::due,
+                (Object) campaigns.toArray(UUID[]::new));
+    }
+
+    /** By message, those that are still to go. */
+    Map<UUID, List<Due>> inMessages(Collection<UUID> messages) {
+        Map<UUID, List<Due>> found = new HashMap<>();
+        statements.each(
+                "select m.message, " + COLUMNS + """
+                from reminder_in_message m join reminder r on r.id = m.reminder
+                where m.message = any (?) and r.state = 'due' order by m.message, r.campaign, r.milestone_day, r.id
+                """,
+                row -> found.computeIfAbsent(Statements.id(row, "message"), id -> new ArrayList<>())
+                        .add(due(row)),
+                (Object) messages.toArray(UUID[]::new));
+        return found;
+    }
+
+    /** Which of the recipients and occasions of some campaigns were dealt with already, one way or the other. */
+    Set<Planned.Key> settled(Collection<UUID> campaigns, LocalDate since) {
+        return new HashSet<>(statements.query(
+                """
+                select rule, campaign, milestone_day, organization from reminder
+                where campaign = any (?) and milestone_day >= ? and rule is not null and state not in ('due', 'withdrawn')
+                """,
+                row -> new Planned.Key(
+                        Statements.id(row, "rule"),
+                        Statements.id(row, "campaign"),
+                        Statements.day(row, "milestone_day"),
+                        row.getString("organization")),
+                campaigns.toArray(UUID[]::new),
+                since));
+    }
+
+    /**
+     * What organizations were told of campaigns, and how, in turn.
+     *
+     * @param inCorrections whether only corrections count
+     */
+    List<Telling> tellings(Collection<UUID> campaigns, boolean inCorrections) {
+        return statements.query(
+                """
+                select campaign, organization, channel, urgent, statutory, correction, state, due, told::text as told from reminder
+                where campaign = any (?) and told is not null and (correction or not ?) order by campaign, organization, sent_at nulls last, id
+                """,
+                row -> new Telling(
+                        Statements.id(row, "campaign"),
+                        row.getString("organization"),
+                        row.getString("channel"),
+                        row.getBoolean("urgent"),
+                        row.getBoolean("statutory"),
+                        row.getBoolean("correction"),
+                        row.getString("state").equals("sent"),
+                        Statements.day(row, "due"),
+                        read(row.getString("told"))),
+                campaigns.toArray(UUID[]::new),
+                inCorrections);
+    }
+
+    /** Writes down corrections; where one is on its way already, it will tell all. */
+    void addCorrections(List<Correction> corrections, LocalDate today) {
+        if (corrections.isEmpty()) {
+            return;
+        }
+        statements.update(
+                """
+                insert into reminder (campaign, organization, due, useful_until, channel, urgent, statutory, correction, state, told)
+                select campaign, organization, ?, useful_until, channel, urgent, statutory, true, 'due', told::jsonb
+                from unnest(?, ?, ?, ?, ?, ?, ?) x (campaign, organization, useful_until, channel, urgent, statutory, told)
+                on conflict (campaign, organization) where correction and state = 'due'
+                do update set told = excluded.told, useful_until = excluded.useful_until
+                """,
+                today,
+                ids(corrections, Correction::campaign),
+                corrections.stream().map(Correction::organization).toArray(String[]::new),
+                days(corrections, Correction::usefulUntil),
+                corrections.stream().map(Correction::channel).toArray(String[]::new),
+                corrections.stream().map(Correction::urgent).toArray(Boolean[]::new),
+                corrections.stream().map(Correction::statutory).toArray(Boolean[]::new),
+                corrections.stream().map(one -> write(one.told())).toArray(String[]::new));
+    }
+
+    /** @param state missed, withdrawn or declined */
+    void settle(Collection<UUID> reminders, String state) {
+        if (reminders.isEmpty()) {
+            return;
+        }
+        statements.update(
+                "update reminder set state = ? where id = any (?) and state = 'due'",
+                state,
+                reminders.toArray(UUID[]::new));
+    }
+
+    /** Those that came too late to be of use. */
+    void miss(LocalDate today) {
+        statements.update("update reminder set state = 'missed' where state = 'due' and useful_until < ?", today);
+    }
+
+    /**
+     * Notes that reminders were sent, and what they told; gives the campaigns of those that had been withdrawn meanwhile.
+     *
+     * @param told by reminder
+     */
+    List<UUID> sent(Map<UUID, Told> told) {
+        if (told.isEmpty()) {
+            return List.of();
+        }
+        return statements.query(
+                """
+                with sent as (
+                    update reminder r set state = 'sent', sent_at = ?, told = x.told::jsonb
+                    from unnest(?, ?) x (id, told), reminder before
+                    where r.id = x.id and before.id = x.id and r.state <> 'sent'
+                    returning r.campaign, before.state)
+                select distinct campaign from sent where state = 'withdrawn'
+                """,
+                row -> Statements.id(row, "campaign"),
+                OffsetDateTime.now(clock),
+                told.keySet().toArray(UUID[]::new),
+                told.values().stream().map(this::write).toArray(String[]::new));
+    }
+
+    /** Puts into the inbox what reminders say there. */
+    void deliver(Map<UUID, Content> contents, Map<UUID, Told> told) {
+        if (contents.isEmpty()) {
+            return;
+        }
+        statements.update(
+                """
+                update reminder r set channel = 'inbox', content = x.content::jsonb
+                from unnest(?, ?) x (id, content) where r.id = x.id
+                """,
+                contents.keySet().toArray(UUID[]::new),
+                contents.values().stream().map(this::write).toArray(String[]::new));
+        sent(told);
+    }
+
+    /** Those whose mails were all given up. */
+    void giveUp(Collection<UUID> messages) {
+        if (messages.isEmpty()) {
+            return;
+        }
+        statements.update("""
+                update reminder r set state = 'failed' where r.state = 'due'
+                and r.id in (select reminder from reminder_in_message where message = any (?))
+                and not exists (select from reminder_in_message m join job j on j.id = m.message
+                                where m.reminder = r.id and j.state <> 'parked')
+                """, (Object) messages.toArray(UUID[]::new));
+    }
+
+    private static Due due(ResultSet row) throws SQLException {
+        return new Due(
+                Statements.id(row, "id"),
+                Statements.id(row, "rule"),
+                Statements.id(row, "campaign"),
+                row.getString("milestone"),
+                Statements.day(row, "milestone_day"),
+                row.getString("organization"),
+                Statements.day(row, "useful_until"),
+                row.getString("channel"),
+                row.getBoolean("urgent"),
+                row.getBoolean("statutory"));
+    }
+
+    private Told read(String told) {
+        try {
+            return mapper.readValue(told, Told.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String write(Object value) {
+        try {
+            return mapper.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static <T> UUID[] ids(List<T> all, Function<T, UUID> id) {
+        return all.stream().map(id).toArray(UUID[]::new);
+    }
+
+    private static <T> LocalDate[] days(List<T> all, Function<T, LocalDate> day) {
+        return all.stream().map(day).toArray(LocalDate[]::new);
+    }
+}

@@ -1,0 +1,96 @@
+package be.eenstem;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
+import com.icegreen.greenmail.util.ServerSetup;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/** A real SMTP server that keeps what it receives. */
+public final class MailServer implements QuarkusTestResourceLifecycleManager {
+
+    private static GreenMail server;
+
+    /** The service on a database of its own, with a mail server. */
+    public static final class Profile implements QuarkusTestProfile {
+
+        @Override
+        public List<TestResourceEntry> testResources() {
+            return List.of(new TestResourceEntry(OwnDatabase.class), new TestResourceEntry(MailServer.class));
+        }
+
+        @Override
+        public boolean disableGlobalTestResources() {
+            return true;
+        }
+    }
+
+    @Override
+    public Map<String, String> start() {
+        open(0);
+        return Map.of(
+                "quarkus.mailer.from", "kalender@eenstem.example",
+                "quarkus.mailer.host", "127.0.0.1",
+                "quarkus.mailer.port", Integer.toString(server.getSmtp().getPort()),
+                "eenstem.public-url", "https://kalender.eenstem.example",
+                "eenstem.mail.patience", "2s");
+    }
+
+    @Override
+    public void stop() {
+        server.stop();
+    }
+
+    /** Goes down and, with {@link #up}, comes up again where it was. */
+    public static int down() {
+        int port = server.getSmtp().getPort();
+        server.stop();
+        return port;
+    }
+
+    public static void up(int port) {
+        open(port);
+    }
+
+    /** What came since the last time, in no order. */
+    public static List<MimeMessage> received() {
+        List<MimeMessage> received = Arrays.asList(server.getReceivedMessages());
+        try {
+            server.purgeEmailFromAllMailboxes();
+        } catch (com.icegreen.greenmail.store.FolderException e) {
+            throw new IllegalStateException(e);
+        }
+        return received;
+    }
+
+    /** The whole of a message, decoded: headers that matter, then its parts. */
+    public static String whole(MimeMessage message) {
+        return GreenMailUtil.getWholeMessage(message);
+    }
+
+    public static String subject(MimeMessage message) {
+        try {
+            return message.getSubject();
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public static String to(MimeMessage message) {
+        try {
+            return message.getAllRecipients()[0].toString();
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void open(int port) {
+        server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        server.start();
+    }
+}

@@ -1,0 +1,88 @@
+package be.eenstem.reminder;
+
+import static be.eenstem.Api.as;
+import static be.eenstem.Api.json;
+import static be.eenstem.Api.patch;
+
+import io.quarkus.test.junit.QuarkusMock;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** A calendar in simulated time: what is planned in it, and whom it reminds. */
+final class Calendar {
+
+    static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
+    private static final LocalTime MORNING = LocalTime.of(8, 0);
+
+    private Calendar() {}
+
+    /** It is the morning of that day, after the hour from which mails go. */
+    static void on(LocalDate day) {
+        at(day, MORNING);
+    }
+
+    static void at(LocalDate day, LocalTime time) {
+        QuarkusMock.installMockForType(
+                Clock.fixed(day.atTime(time).atZone(BRUSSELS).toInstant(), BRUSSELS), Clock.class);
+    }
+
+    static void comeBack() {
+        QuarkusMock.installMockForType(Clock.system(BRUSSELS), Clock.class);
+    }
+
+    /** Whom an organization lists. */
+    static void contacts(String organization, String... emails) {
+        String contacts = Arrays.stream(emails)
+                .map("{\"name\": \"Communicatie\", \"email\": \"%s\"}"::formatted)
+                .collect(Collectors.joining(", "));
+        patch("coordinator", "*", "{\"contacts\": [%s]}".formatted(contacts))
+                .patch("/v1/organizations/" + organization)
+                .then()
+                .statusCode(200);
+    }
+
+    static void setting(String email, String change) {
+        String id = as("coordinator")
+                .get("/v1/contactSettings?pageSize=1000")
+                .path("items.find { it.email == '%s' }.id".formatted(email));
+        patch("coordinator", "*", change)
+                .patch("/v1/contactSettings/" + id)
+                .then()
+                .statusCode(200);
+    }
+
+    static String proposed(String title, String lead, LocalDate start, LocalDate end, String more) {
+        return json("coordinator", """
+                        {"title": "%s", "lead": "%s", "aspects": ["motivatie"], "status": "proposed",
+                         "audience": {"sectors": ["S94"], "regions": ["72037"]}, "period": {"start": "%s", "end": "%s"}%s}""".formatted(title, lead, start, end, more.isEmpty() ? "" : ", " + more))
+                .post("/v1/campaigns")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    static String confirmed(String title, String lead, LocalDate start, LocalDate end, String more) {
+        String campaign = proposed(title, lead, start, end, more);
+        move(campaign, "confirmed");
+        return campaign;
+    }
+
+    static void move(String campaign, String status) {
+        json("coordinator", "{\"status\": \"%s\"}".formatted(status))
+                .put("/v1/campaigns/" + campaign + "/status")
+                .then()
+                .statusCode(200);
+    }
+
+    static void change(String campaign, String change) {
+        patch("coordinator", "*", change)
+                .patch("/v1/campaigns/" + campaign)
+                .then()
+                .statusCode(200);
+    }
+}
