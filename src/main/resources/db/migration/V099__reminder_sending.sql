@@ -21,6 +21,8 @@ create table reminder (
     -- in the inbox: what it says there
     content       jsonb,
     sent_at       timestamptz,
+    -- in the inbox: when somebody read it
+    read_at       timestamptz,
     check (correction = (milestone is null))
 );
 

@@ -5,11 +5,12 @@ import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.junit.QuarkusTestProfile;
-import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 
 /** A real SMTP server that keeps what it receives. */
 public final class MailServer implements QuarkusTestResourceLifecycleManager {
@@ -73,18 +74,28 @@ public final class MailServer implements QuarkusTestResourceLifecycleManager {
         return GreenMailUtil.getWholeMessage(message);
     }
 
+    /** The part without any markup. */
+    public static String text(MimeMessage message) {
+        return read(() -> ((Multipart) message.getContent()).getBodyPart(0).getContent())
+                .toString();
+    }
+
     public static String subject(MimeMessage message) {
-        try {
-            return message.getSubject();
-        } catch (MessagingException e) {
-            throw new IllegalStateException(e);
-        }
+        return read(message::getSubject);
     }
 
     public static String to(MimeMessage message) {
+        return read(() -> message.getAllRecipients()[0].toString());
+    }
+
+    public static String header(MimeMessage message, String name) {
+        return read(() -> message.getHeader(name, null));
+    }
+
+    private static <T> T read(Callable<T> reading) {
         try {
-            return message.getAllRecipients()[0].toString();
-        } catch (MessagingException e) {
+            return reading.call();
+        } catch (Exception e) {
             throw new IllegalStateException(e);
         }
     }

@@ -55,6 +55,12 @@ public final class Right {
     public static final String KNOW_ONESELF = "knowOneself";
     /** Say how contacts want to be reached: officers and partners those that the own organization lists. */
     public static final String SET_CONTACTS = "setContacts";
+    /** Follow what reminders are due and sent: officers and partners those to the own organization, or about what it leads. */
+    public static final String READ_REMINDERS = "readReminders";
+    /** Have what could not be sent tried again. */
+    public static final String RETRY_REMINDERS = "retryReminders";
+    /** Read the inbox of the own organization. */
+    public static final String READ_INBOX = "readInbox";
     /** Read what became of a resource one may see. */
     public static final String READ_HISTORIES = "readHistories";
     /** Read the audit trail of everything one may see. */
@@ -83,6 +89,9 @@ public final class Right {
             Map.entry(KEEP_REGISTRY, Set.of(COORDINATOR, ADMIN)),
             Map.entry(REMOVE_ORGANIZATIONS, Set.of(COORDINATOR)),
             Map.entry(SET_CONTACTS, Set.of(OFFICER, PARTNER, COORDINATOR)),
+            Map.entry(READ_REMINDERS, Set.of(OFFICER, PARTNER, COORDINATOR)),
+            Map.entry(RETRY_REMINDERS, Set.of(COORDINATOR)),
+            Map.entry(READ_INBOX, Set.of(OFFICER, PARTNER)),
             Map.entry(READ_HISTORIES, ALL),
             Map.entry(READ_AUDIT_TRAIL, Set.of(COORDINATOR, ADMIN)),
             Map.entry(KNOW_ONESELF, ALL),

@@ -27,11 +27,7 @@ record ContactSettingRequest(
 
         @Distinct
         @Size(max = 6) @Schema(description = "Days of the week on which nothing comes that is not urgent, as saturday; at most six.")
-        List<
-                        @Pattern(
-                                regexp = "monday|tuesday|wednesday|thursday|friday|saturday|sunday",
-                                message = "schema.weekday")
-                        String>
+        List<@Pattern(regexp = "(mon|tues|wednes|thurs|fri|satur|sun)day", message = "schema.weekday") String>
                 quietDays,
 
         @Distinct @Size(max = 50) @Schema(description = "Codes of reminderKinds that need not come, unless statutory.")

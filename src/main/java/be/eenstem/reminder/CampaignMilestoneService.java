@@ -26,6 +26,7 @@ class CampaignMilestoneService {
     private final CampaignAccess campaigns;
     private final MilestoneRepository milestones;
     private final CampaignMilestoneQuery query;
+    private final Corrections corrections;
     private final WorkingDays calendar;
     private final CurrentCaller caller;
     private final Links links;
@@ -34,12 +35,14 @@ class CampaignMilestoneService {
             CampaignAccess campaigns,
             MilestoneRepository milestones,
             CampaignMilestoneQuery query,
+            Corrections corrections,
             WorkingDays calendar,
             CurrentCaller caller,
             Links links) {
         this.campaigns = campaigns;
         this.milestones = milestones;
         this.query = query;
+        this.corrections = corrections;
         this.calendar = calendar;
         this.caller = caller;
         this.links = links;
@@ -66,12 +69,14 @@ class CampaignMilestoneService {
         Adjustment adjustment =
                 request.day() == null ? Adjustment.SKIPPED : adjustment(milestone.anchorOf(period), request.day());
         query.set(campaign, code, adjustment);
+        corrections.follow(List.of(campaign));
         return view(campaign, milestone, period, adjustment);
     }
 
     void reset(UUID campaign, String code, String ifMatch) {
         requireMatch(campaign, code, changeable(campaign).period().span(), ifMatch);
         query.reset(campaign, code);
+        corrections.follow(List.of(campaign));
     }
 
     private CampaignView changeable(UUID id) {

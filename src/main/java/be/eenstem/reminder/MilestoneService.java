@@ -5,6 +5,8 @@ import be.eenstem.platform.page.Slice;
 import be.eenstem.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.function.Function;
 
 /** Keeps when milestones are as a rule. */
@@ -13,9 +15,15 @@ import java.util.function.Function;
 class MilestoneService {
 
     private final MilestoneRepository repository;
+    private final ReminderQuery query;
+    private final Corrections corrections;
+    private final Clock clock;
 
-    MilestoneService(MilestoneRepository repository) {
+    MilestoneService(MilestoneRepository repository, ReminderQuery query, Corrections corrections, Clock clock) {
         this.repository = repository;
+        this.query = query;
+        this.corrections = corrections;
+        this.clock = clock;
     }
 
     Slice<Milestone> list(MilestoneFilter filter) {
@@ -26,12 +34,17 @@ class MilestoneService {
         return repository.find(code).orElseThrow(() -> ProblemException.notFound(code));
     }
 
-    /** @param change what the milestone, as it is now, becomes */
+    /**
+     * Whoever was told of its day in a campaign that is not over hears of the other day.
+     *
+     * @param change what the milestone, as it is now, becomes
+     */
     Milestone change(String code, String ifMatch, Function<Milestone, MilestoneRequest> change) {
         Milestone milestone = get(code);
         Etags.requireMatch(ifMatch, milestone.etag());
         milestone.update(change.apply(milestone));
         repository.flush();
+        corrections.follow(query.remindedOf(code, LocalDate.now(clock)));
         return milestone;
     }
 }

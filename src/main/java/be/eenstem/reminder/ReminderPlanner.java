@@ -112,6 +112,7 @@ class ReminderPlanner {
         boolean stillHolds(Due due, RemindedCampaign campaign, LocalDate today) {
             ReminderRule rule = rule(due.rule());
             return rule != null
+                    && rule.milestone.equals(due.milestone())
                     && campaign.isConfirmed()
                     && due.milestoneDay().equals(day(campaign, due.milestone()))
                     && recipients(rule, campaign).contains(due.organization())

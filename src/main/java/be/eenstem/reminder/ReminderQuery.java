@@ -49,6 +49,14 @@ class ReminderQuery {
                 order by c.id""", ReminderQuery::campaign, (Object) ids.toArray(UUID[]::new));
     }
 
+    /** The ids of those, not over on a day, of whose milestone somebody was or is to be reminded. */
+    List<UUID> remindedOf(String milestone, LocalDate today) {
+        return statements.query("""
+                select id from campaign c where c.end_day >= ? and exists (
+                    select from reminder r where r.campaign = c.id and (r.milestone = ? or jsonb_exists(r.told -> 'days', ?))) order by id
+                """, row -> Statements.id(row, "id"), today, milestone, milestone);
+    }
+
     /** The ids of those whose embargo ended on a day after one, up to another. */
     List<UUID> revealed(LocalDate after, LocalDate until) {
         return statements.query("""

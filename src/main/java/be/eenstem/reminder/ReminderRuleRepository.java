@@ -32,6 +32,10 @@ class ReminderRuleRepository {
                 .page(entities, ReminderRule.class, filter, filter.orderBy(ReminderRuleFilter.SORT, IN_TURN, "x.id"));
     }
 
+    List<ReminderRule> all() {
+        return Select.from(FROM).all(entities, ReminderRule.class, "order by " + IN_TURN + ", x.id");
+    }
+
     /** Those that are applied, in the order of a campaign. */
     List<ReminderRule> applied() {
         return Select.from(FROM).where("x.enabled").all(entities, ReminderRule.class, "order by " + IN_TURN + ", x.id");

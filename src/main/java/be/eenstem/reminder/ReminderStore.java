@@ -77,13 +77,13 @@ class ReminderStore {
                 (Object) campaigns.toArray(UUID[]::new));
     }
 
-    /** By message, those that are still to go. */
+    /** By message, those that are still to go; to one contact of an organization it may have gone before. */
     Map<UUID, List<Due>> inMessages(Collection<UUID> messages) {
         Map<UUID, List<Due>> found = new HashMap<>();
         statements.each(
                 "select m.message, " + COLUMNS + """
                 from reminder_in_message m join reminder r on r.id = m.reminder
-                where m.message = any (?) and r.state = 'due' order by m.message, r.campaign, r.milestone_day, r.id
+                where m.message = any (?) and r.state in ('due', 'sent') order by m.message, r.campaign, r.milestone_day, r.id
                 """,
                 row -> found.computeIfAbsent(Statements.id(row, "message"), id -> new ArrayList<>())
                         .add(due(row)),
@@ -221,6 +221,11 @@ class ReminderStore {
                 and not exists (select from reminder_in_message m join job j on j.id = m.message
                                 where m.reminder = r.id and j.state <> 'parked')
                 """, (Object) messages.toArray(UUID[]::new));
+    }
+
+    /** Has one that failed due again. */
+    void reopen(UUID reminder) {
+        statements.update("update reminder set state = 'due' where id = ? and state = 'failed'", reminder);
     }
 
     private static Due due(ResultSet row) throws SQLException {

@@ -52,9 +52,10 @@ final class Wording {
                 "rule", rule.name);
     }
 
+    /** In full; readers of English are Europeans. */
     static String day(LocalDate day, Locale locale) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(locale)
+                .withLocale(locale.equals(Locale.ENGLISH) ? Locale.UK : locale)
                 .format(day);
     }
 

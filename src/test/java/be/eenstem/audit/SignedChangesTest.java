@@ -2,6 +2,7 @@ package be.eenstem.audit;
 
 import static be.eenstem.Api.as;
 import static be.eenstem.Api.json;
+import static be.eenstem.Api.patch;
 import static be.eenstem.Calls.newCode;
 import static be.eenstem.audit.Trail.campaign;
 import static be.eenstem.audit.Trail.create;
@@ -37,9 +38,15 @@ import org.junit.jupiter.api.Test;
 class SignedChangesTest {
 
     private static final Set<String> CHANGING = Set.of("post", "put", "patch", "delete");
-    /** They find things out, and save nothing that a person said. */
-    private static final Set<String> CHANGE_NOTHING =
-            Set.of("previewReminders", "checkConflicts", "scanConflicts", "exportPersonalData");
+    /** They find things out, have the service try again, or come from nobody who is logged in. */
+    private static final Set<String> CHANGE_NOTHING = Set.of(
+            "previewReminders",
+            "checkConflicts",
+            "scanConflicts",
+            "exportPersonalData",
+            "retryReminder",
+            "markInboxMessage",
+            "unsubscribe");
     /** Another account than the one that prepares, where its organization may do it. */
     static final String OFFICER = "officer-unizo";
 
@@ -124,6 +131,18 @@ class SignedChangesTest {
     }
 
     private void describeReminders() {
+        changes.put("changeContactSetting", () -> {
+            String email = "spoor%d@unizo.example".formatted(NUMBERS.incrementAndGet());
+            patch("coordinator", "*", "{\"contacts\": [{\"name\": \"Spoor\", \"email\": \"%s\"}]}".formatted(email))
+                    .patch("/v1/organizations/unizo")
+                    .then()
+                    .statusCode(200);
+            String address = "/v1/contactSettings/"
+                    + as(OFFICER)
+                            .get("/v1/contactSettings")
+                            .path("items.find { it.email == '%s' }.id".formatted(email));
+            return done(OFFICER, "created", address, "PATCH", address, "{\"language\": \"fr\"}");
+        });
         resource("ReminderRule", "reminderRules", () -> """
                 {"name": "Spoor", "milestone": "launch", "offset": "P0D", "recipients": {"who": "lead"}, "channel": "inbox",
                  "subject": {"nl": "Spoor"}, "text": {"nl": "Spoor"}, "enabled": false}""", "{\"urgent\": true}");

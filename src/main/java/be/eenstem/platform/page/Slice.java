@@ -22,6 +22,11 @@ public record Slice<T>(List<T> items, Long total, boolean more) {
         return of(items, all.size(), page);
     }
 
+    /** The same page, of what its items became together. */
+    public <R> Slice<R> with(List<R> others) {
+        return new Slice<>(others, total, more);
+    }
+
     public <R> Slice<R> map(Function<? super T, ? extends R> mapping) {
         return new Slice<>(items.stream().<R>map(mapping).toList(), total, more);
     }

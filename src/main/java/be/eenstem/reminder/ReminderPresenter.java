@@ -1,0 +1,105 @@
+package be.eenstem.reminder;
+
+import be.eenstem.audit.EmbargoedReads;
+import be.eenstem.platform.http.Links;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Shows reminders; to be called in a transaction. */
+@ApplicationScoped
+class ReminderPresenter {
+
+    private final ReminderQuery query;
+    private final ReminderRuleRepository rules;
+    private final EmbargoedReads reads;
+    private final Links links;
+    private final Clock clock;
+
+    ReminderPresenter(
+            ReminderQuery query, ReminderRuleRepository rules, EmbargoedReads reads, Links links, Clock clock) {
+        this.query = query;
+        this.rules = rules;
+        this.reads = reads;
+        this.links = links;
+        this.clock = clock;
+    }
+
+    List<ReminderView> views(Collection<Reminder> reminders) {
+        Map<UUID, RemindedCampaign> campaigns = campaigns(reminders);
+        Map<UUID, ReminderRule> known = new HashMap<>();
+        rules.all().forEach(rule -> known.put(rule.id, rule));
+        return reminders.stream()
+                .map(reminder -> view(reminder, campaigns.get(reminder.campaign), known.get(reminder.rule), null))
+                .toList();
+    }
+
+    ReminderView view(Reminder reminder, List<ReminderView.Delivery> deliveries) {
+        ReminderRule rule =
+                reminder.rule == null ? null : rules.find(reminder.rule).orElse(null);
+        return view(reminder, campaigns(List.of(reminder)).get(reminder.campaign), rule, deliveries);
+    }
+
+    List<InboxMessageView> messages(Collection<Reminder> reminders, Locale locale) {
+        Map<UUID, RemindedCampaign> campaigns = campaigns(reminders);
+        return reminders.stream()
+                .map(reminder -> message(reminder, campaigns.get(reminder.campaign), locale))
+                .toList();
+    }
+
+    OffsetDateTime here(OffsetDateTime time) {
+        return time == null ? null : time.atZoneSameInstant(clock.getZone()).toOffsetDateTime();
+    }
+
+    private Map<UUID, RemindedCampaign> campaigns(Collection<Reminder> reminders) {
+        return query
+                .campaigns(reminders.stream().map(reminder -> reminder.campaign).collect(Collectors.toSet()))
+                .stream()
+                .collect(Collectors.toMap(RemindedCampaign::id, campaign -> campaign));
+    }
+
+    private ReminderView view(
+            Reminder reminder, RemindedCampaign campaign, ReminderRule rule, List<ReminderView.Delivery> deliveries) {
+        return new ReminderView(
+                reminder.id,
+                links.to("reminders", reminder.id),
+                reminder.organization,
+                shown(campaign),
+                rule == null
+                        ? null
+                        : new PlannedReminderView.Rule(rule.id, links.to("reminderRules", rule.id), rule.name),
+                reminder.milestone,
+                reminder.milestoneDay,
+                reminder.correction,
+                reminder.due,
+                reminder.channel,
+                reminder.state,
+                reminder.urgent,
+                reminder.statutory,
+                here(reminder.sentAt),
+                deliveries);
+    }
+
+    private InboxMessageView message(Reminder reminder, RemindedCampaign campaign, Locale locale) {
+        return new InboxMessageView(
+                reminder.id,
+                links.to("inbox", reminder.id),
+                reminder.content.subject().in(locale),
+                reminder.content.text().in(locale),
+                shown(campaign),
+                here(reminder.sentAt),
+                reminder.readAt == null ? "unread" : "read");
+    }
+
+    private PlannedReminderView.Campaign shown(RemindedCampaign campaign) {
+        reads.saw(campaign.id(), campaign.visibility(), campaign.embargoUntil());
+        return new PlannedReminderView.Campaign(campaign.id(), links.to("campaigns", campaign.id()), campaign.title());
+    }
+}
