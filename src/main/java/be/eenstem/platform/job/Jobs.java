@@ -2,10 +2,14 @@ package be.eenstem.platform.job;
 
 import be.eenstem.platform.sql.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -50,6 +54,18 @@ public class Jobs {
                 update job j set due_at = ?, attempts = attempts + 1, tried_from = coalesce(tried_from, ?)
                 from due where j.id = due.id returning j.id
                 """, row -> Statements.id(row, "id"), kind, now, most, now.plus(lease), now);
+    }
+
+    /** The same of some only, whichever the caller has turns for. */
+    public List<UUID> claim(String kind, Collection<UUID> some, Duration lease) {
+        OffsetDateTime now = now();
+        return statements.query("""
+                with due as (
+                    select id from job where id = any (?) and kind = ? and state = 'waiting' and due_at <= ?
+                    order by due_at, id for update skip locked)
+                update job j set due_at = ?, attempts = attempts + 1, tried_from = coalesce(tried_from, ?)
+                from due where j.id = due.id returning j.id
+                """, row -> Statements.id(row, "id"), array(some), kind, now, now.plus(lease), now);
     }
 
     /** Ends those that were done. */
@@ -101,10 +117,12 @@ public class Jobs {
 
     /** Has parked ones tried again, as if for the first time; those that are not parked stay as they are. */
     public void retry(Collection<UUID> ids) {
-        statements.update("""
-                update job set state = 'waiting', settled_at = null, due_at = ?, attempts = 0, tried_from = null
-                where id = any (?) and state = 'parked'
-                """, now(), array(ids));
+        begin(ids, "state = 'parked'");
+    }
+
+    /** Has parked ones and those that were done tried again, as if for the first time; those that wait stay as they are. */
+    public void repeat(Collection<UUID> ids) {
+        begin(ids, "state <> 'waiting'");
     }
 
     /** Those nobody wants done any more. */
@@ -114,10 +132,18 @@ public class Jobs {
 
     /** How each attempt failed, in order. */
     public List<Failure> failures(UUID id) {
-        return statements.query(
-                "select at, problem from job_failure where job = ? order by at, attempt",
-                row -> new Failure(row.getObject("at", OffsetDateTime.class), row.getString("problem")),
-                id);
+        return failures(List.of(id)).getOrDefault(id, List.of());
+    }
+
+    /** The same of many. */
+    public Map<UUID, List<Failure>> failures(Collection<UUID> ids) {
+        Map<UUID, List<Failure>> failures = new HashMap<>();
+        statements.each(
+                "select job, at, problem from job_failure where job = any (?) order by at, attempt",
+                row -> failures.computeIfAbsent(Statements.id(row, "job"), job -> new ArrayList<>())
+                        .add(failure(row)),
+                (Object) array(ids));
+        return failures;
     }
 
     /** For how long the first of a kind has been due and nobody took it up; zero where all is well. */
@@ -138,6 +164,18 @@ public class Jobs {
 
     /** An attempt that failed. */
     public record Failure(OffsetDateTime at, String problem) {}
+
+    private static Failure failure(ResultSet row) throws SQLException {
+        return new Failure(row.getObject("at", OffsetDateTime.class), row.getString("problem"));
+    }
+
+    private void begin(Collection<UUID> ids, String which) {
+        statements.update(
+                "update job set state = 'waiting', settled_at = null, due_at = ?, attempts = 0, tried_from = null"
+                        + " where id = any (?) and " + which,
+                now(),
+                array(ids));
+    }
 
     private void note(Map<UUID, String> problems) {
         statements.update(

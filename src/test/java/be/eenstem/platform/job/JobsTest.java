@@ -119,6 +119,25 @@ class JobsTest {
     }
 
     @Test
+    void someAreTakenUpOfThoseThatAreDueOnly() {
+        List<UUID> added = add(3);
+        List<UUID> some = List.of(added.get(0), added.get(2), UUID.randomUUID());
+        assertThat(claimSome(some)).containsExactlyInAnyOrder(added.get(0), added.get(2));
+        assertThat(claimSome(added)).containsExactly(added.get(1));
+    }
+
+    @Test
+    void whatWasDoneOrParkedIsRepeatedAsIfForTheFirstTime() {
+        List<UUID> added = add(3);
+        claim(3);
+        in(() -> jobs.done(added.subList(0, 1)));
+        in(() -> jobs.park(Map.of(added.get(1), "no")));
+        in(() -> jobs.repeat(added));
+        assertThat(claim(3)).containsExactlyInAnyOrder(added.get(0), added.get(1));
+        assertThat(failures(added.get(1))).hasSize(1);
+    }
+
+    @Test
     void tellsForHowLongTheFirstHasWaited() {
         assertThat(lag()).isZero();
         add(1);
@@ -151,6 +170,10 @@ class JobsTest {
 
     private List<UUID> claim(int most) {
         return QuarkusTransaction.requiringNew().call(() -> jobs.claim(kind, most, LEASE));
+    }
+
+    private List<UUID> claimSome(List<UUID> some) {
+        return QuarkusTransaction.requiringNew().call(() -> jobs.claim(kind, some, LEASE));
     }
 
     private void wait(Duration pause) {
