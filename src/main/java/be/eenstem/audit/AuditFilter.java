@@ -18,7 +18,8 @@ class AuditFilter extends TrailParameters {
 
     static final String RESOURCES = "organizations|networks|aspects|focusEntries|umbrellas|campaigns|externalCalendars"
             + "|fixtures|blackouts|conflictPolicies|pressurePolicies|conflicts|plans|planVersions|consultations"
-            + "|consultationAnswers|standingConsultations|agendaAdvice|decisions|conflictChecks|accounts";
+            + "|consultationAnswers|standingConsultations|agendaAdvice|decisions|milestones|reminderRules|webhooks|conflictChecks"
+            + "|accounts";
 
     @RestQuery
     @Size(max = 20) @Parameter(description = "Names of collections; of several, any one.")
