@@ -50,6 +50,7 @@ class HouseRulesTest {
             Map.entry("aspect", 5),
             Map.entry("contact", 6),
             Map.entry("campaign", 6),
+            Map.entry("webhook", 6),
             Map.entry("calendar", 7),
             Map.entry("conflict", 8),
             Map.entry("privacy", 9),

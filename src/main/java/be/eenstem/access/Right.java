@@ -47,6 +47,9 @@ public final class Right {
     public static final String ANSWER_CONSULTATIONS = "answerConsultations";
     /** Open and close rounds of consultation, and say what became of each answer. */
     public static final String RUN_CONSULTATIONS = "runConsultations";
+    /** Have an address called when something happens: officers and partners for the own organization. */
+    public static final String KEEP_WEBHOOKS = "keepWebhooks";
+
     /** Change organizations and networks. */
     public static final String KEEP_REGISTRY = "keepRegistry";
     /** Remove organizations: a refusal tells that something refers to one, which may be a draft or under embargo. */
@@ -86,6 +89,7 @@ public final class Right {
             Map.entry(READ_CONSULTATIONS, Set.of(OFFICER, PARTNER, COLLEGE, COORDINATOR)),
             Map.entry(ANSWER_CONSULTATIONS, Set.of(OFFICER, PARTNER)),
             Map.entry(RUN_CONSULTATIONS, Set.of(COORDINATOR)),
+            Map.entry(KEEP_WEBHOOKS, Set.of(OFFICER, PARTNER, COORDINATOR)),
             Map.entry(KEEP_REGISTRY, Set.of(COORDINATOR, ADMIN)),
             Map.entry(REMOVE_ORGANIZATIONS, Set.of(COORDINATOR)),
             Map.entry(SET_CONTACTS, Set.of(OFFICER, PARTNER, COORDINATOR)),

@@ -46,7 +46,9 @@ class SignedChangesTest {
             "exportPersonalData",
             "retryReminder",
             "markInboxMessage",
-            "unsubscribe");
+            "unsubscribe",
+            "pingWebhook",
+            "moveWebhookDelivery");
     /** Another account than the one that prepares, where its organization may do it. */
     static final String OFFICER = "officer-unizo";
 
@@ -54,6 +56,9 @@ class SignedChangesTest {
 
     private static final String POLICY =
             "{\"enabled\": true, \"severity\": \"info\", \"numbers\": {\"mostDaysBetween\": %d}}";
+
+    private static final String WEBHOOK =
+            "{\"organization\": \"unizo\", \"url\": \"http://127.0.0.1:9999\", \"events\": [\"ping\"]}";
 
     private final Map<String, Supplier<Change>> changes = new TreeMap<>();
     private final List<String> made = new ArrayList<>();
@@ -128,6 +133,11 @@ class SignedChangesTest {
                 {"title": "Spoor", "invited": ["unizo"], "moments": ["02-29"]}""", "{\"answerDays\": 5}");
         SignedPlans.describe(changes);
         describeReminders();
+        resource("Webhook", "webhooks", () -> WEBHOOK, "{\"name\": \"Anders\"}", OFFICER);
+        changes.put("renewWebhookSecret", () -> {
+            String address = make("webhooks", WEBHOOK);
+            return done(OFFICER, "changed", address, "POST", address + "/secret", null);
+        });
     }
 
     private void describeReminders() {

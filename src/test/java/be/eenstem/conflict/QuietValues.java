@@ -100,6 +100,8 @@ final class QuietValues {
         values.put("milestoneCode", List.of("launch"));
         values.put("milestone", List.of("launch"));
         values.put("reminderRuleId", ids(world, "reminder_rule"));
+        values.put("webhookId", ids(world, "webhook"));
+        values.put("deliveryId", ids(world, "webhook_delivery"));
         values.put("plan", List.of(UUID.randomUUID().toString()));
         values.put("position", List.of("object"));
         values.put("decisionId", List.of(UUID.randomUUID().toString()));

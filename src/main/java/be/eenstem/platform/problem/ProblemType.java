@@ -29,6 +29,7 @@ public enum ProblemType {
     UNCHANGED("eenstem:unchanged", 409, "Unchanged"),
     ALREADY_ANSWERED("eenstem:alreadyAnswered", 409, "Already Answered"),
     CONSULTATION_CLOSED("eenstem:consultationClosed", 409, "Consultation Closed"),
+    TOO_MANY_WEBHOOKS("eenstem:tooManyWebhooks", 409, "Too Many Webhooks"),
     CONFLICTING_CHANGE("eenstem:conflictingChange", 409, "Conflicting Change"),
     STALE("eenstem:staleRepresentation", 412, "Precondition Failed"),
     PAYLOAD_TOO_LARGE("belgif:payloadTooLarge", 413, "Payload Too Large"),

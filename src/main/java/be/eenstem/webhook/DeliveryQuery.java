@@ -1,0 +1,101 @@
+package be.eenstem.webhook;
+
+import be.eenstem.platform.page.Slice;
+import be.eenstem.platform.sql.Select;
+import be.eenstem.platform.sql.Statements;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Deliveries, and how far their jobs are. */
+@ApplicationScoped
+class DeliveryQuery {
+
+    private static final String STATE = "case j.state when 'done' then 'delivered' else j.state end";
+    private static final String COLUMNS = "x.id, x.webhook, x.event, x.subject, x.status, x.created_at, " + STATE
+            + " as state, j.attempts, j.due_at, j.settled_at";
+
+    private final EntityManager entities;
+    private final Statements statements;
+
+    DeliveryQuery(EntityManager entities, Statements statements) {
+        this.entities = entities;
+        this.statements = statements;
+    }
+
+    Slice<Tuple> list(UUID webhook, DeliveryFilter filter) {
+        return of(webhook)
+                .where(STATE + " in :state", "state", filter.state)
+                .page(entities, COLUMNS, filter, filter.orderBy(DeliveryFilter.SORT, "x.created_at desc", "x.id desc"));
+    }
+
+    Optional<Tuple> find(UUID webhook, UUID id) {
+        return of(webhook).where("x.id = :id", "id", id).rows(entities, COLUMNS, "").stream()
+                .findFirst();
+    }
+
+    /** Those of a webhook that are still to be sent. */
+    List<UUID> waiting(UUID webhook) {
+        return statements.query("""
+                select j.id from job j join webhook_delivery d on d.id = j.id
+                where d.webhook = ? and j.state = 'waiting'""", row -> Statements.id(row, "id"), webhook);
+    }
+
+    /**
+     * What is due, the longest due first, at hosts that have not their fill of calls.
+     *
+     * @param running calls under way, by host
+     */
+    List<UUID> startable(int most, int mostPerHost, Map<String, Integer> running, OffsetDateTime now) {
+        List<String> hosts = new ArrayList<>(running.keySet());
+        return statements.query(
+                """
+                select id from (
+                    select j.id, j.due_at,
+                           row_number() over (partition by w.host order by j.due_at, j.id) + coalesce(r.calls, 0) as place
+                    from job j join webhook_delivery d on d.id = j.id join webhook w on w.id = d.webhook
+                    left join unnest(?, ?) r (host, calls) on r.host = w.host
+                    where j.kind = ? and j.state = 'waiting' and j.due_at <= ?) due
+                where place <= ? order by due_at, id limit ?
+                """,
+                row -> Statements.id(row, "id"),
+                hosts.toArray(String[]::new),
+                hosts.stream().map(running::get).toArray(Integer[]::new),
+                Webhooks.KIND,
+                now,
+                mostPerHost,
+                most);
+    }
+
+    List<Outgoing> outgoing(List<UUID> ids) {
+        return statements.query("""
+                select d.id, d.webhook, d.body, w.url, w.host, w.enabled, w.secret, w.former_secret, w.former_until
+                from webhook_delivery d join webhook w on w.id = d.webhook where d.id = any (?)""", DeliveryQuery::outgoing, (Object) ids.toArray(UUID[]::new));
+    }
+
+    private static Outgoing outgoing(ResultSet row) throws SQLException {
+        return new Outgoing(
+                Statements.id(row, "id"),
+                Statements.id(row, "webhook"),
+                row.getString("url"),
+                row.getString("host"),
+                row.getString("body"),
+                row.getBoolean("enabled"),
+                new Secret(row.getString("secret")),
+                new Secret(row.getString("former_secret")),
+                row.getObject("former_until", OffsetDateTime.class));
+    }
+
+    private static Select of(UUID webhook) {
+        return Select.from("from webhook_delivery x join job j on j.id = x.id")
+                .where("x.webhook = :webhook", "webhook", webhook);
+    }
+}
