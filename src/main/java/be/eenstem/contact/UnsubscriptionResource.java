@@ -26,7 +26,7 @@ import org.jboss.resteasy.reactive.RestPath;
  * Where mails say how to end them. Programs that read mail post here by themselves when their user asks (RFC 8058); who follows the
  * link finds a page with a button, as looking at a link must change nothing.
  */
-@Path("/v1/unsubscriptions/{unsubscriptionToken}")
+@Path("/v1/unsubscriptions/{unsubscriptionCode}")
 @PermitAll
 @Tag(name = "contactSettings")
 class UnsubscriptionResource {
@@ -60,8 +60,8 @@ class UnsubscriptionResource {
     @Operation(operationId = "showUnsubscription", summary = "Show a page that ends the mails to a contact")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = String.class)))
     public Response show(
-            @RestPath UUID unsubscriptionToken, @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
-        ContactSetting setting = service.ofToken(unsubscriptionToken);
+            @RestPath UUID unsubscriptionCode, @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
+        ContactSetting setting = service.ofToken(unsubscriptionCode);
         Locale locale =
                 acceptLanguage == null ? Language.preferred(setting.language) : Language.preferred(acceptLanguage);
         return page(new Page(
@@ -76,8 +76,8 @@ class UnsubscriptionResource {
     @Operation(operationId = "unsubscribe", summary = "End the mails to a contact, but what is statutory")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = String.class)))
     public Response unsubscribe(
-            @RestPath UUID unsubscriptionToken, @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
-        service.unsubscribe(unsubscriptionToken);
+            @RestPath UUID unsubscriptionCode, @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
+        service.unsubscribe(unsubscriptionCode);
         Locale locale = Language.preferred(acceptLanguage);
         return page(new Page(
                 locale.getLanguage(),

@@ -2,7 +2,10 @@ package be.eenstem.reminder;
 
 import be.eenstem.contact.Contacts;
 import be.eenstem.platform.mail.Postman;
+import be.eenstem.webhook.Announcement;
+import be.eenstem.webhook.Webhooks;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -17,21 +20,24 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Finds each reminder its way: into a mail to each contact of its organization that wants one, or into the inbox. To be called in
- * a transaction.
+ * Finds each reminder its way: into a mail to each contact of its organization that wants one, by webhook, or into the inbox. To
+ * be called in a transaction.
  */
 @ApplicationScoped
 class Dispatch {
 
     private static final int AT_ONCE = 2000;
+    private static final String REMINDER_DUE = "reminder.due";
 
     private final ReminderStore store;
     private final MessageStore messages;
     private final Contacts contacts;
     private final Sayings sayings;
     private final Postman postman;
+    private final Webhooks webhooks;
     private final Clock clock;
     private final int hour;
+    private final URI publicUrl;
 
     Dispatch(
             ReminderStore store,
@@ -39,15 +45,19 @@ class Dispatch {
             Contacts contacts,
             Sayings sayings,
             Postman postman,
+            Webhooks webhooks,
             Clock clock,
-            @ConfigProperty(name = "eenstem.reminders.hour") int hour) {
+            @ConfigProperty(name = "eenstem.reminders.hour") int hour,
+            @ConfigProperty(name = "eenstem.public-url") URI publicUrl) {
         this.store = store;
         this.messages = messages;
         this.contacts = contacts;
         this.sayings = sayings;
         this.postman = postman;
+        this.webhooks = webhooks;
         this.clock = clock;
         this.hour = hour;
+        this.publicUrl = publicUrl;
     }
 
     /** Those that have none yet. */
@@ -126,23 +136,37 @@ class Dispatch {
         return postings.stream().map(posting -> posting.due().id()).collect(Collectors.toSet());
     }
 
+    /** By webhook what is meant so and can be; to whoever asks the inbox tells what it says, and that as long as they may know. */
     private void deliver(Collection<Due> reminders) {
         if (reminders.isEmpty()) {
             return;
         }
         Sayings.Batch batch = sayings.of(reminders);
+        List<Due> held = reminders.stream().filter(batch::holds).toList();
+        List<UUID> withdrawn =
+                reminders.stream().filter(due -> !batch.holds(due)).map(Due::id).toList();
+        Set<String> hooked = webhooks.reachable(REMINDER_DUE);
         Map<UUID, Content> contents = new HashMap<>();
         Map<UUID, Told> told = new HashMap<>();
-        List<UUID> withdrawn = new ArrayList<>();
-        for (Due due : reminders) {
-            if (batch.holds(due)) {
-                contents.put(due.id(), batch.content(due));
-                told.put(due.id(), batch.told(due));
+        List<Announcement> announced = new ArrayList<>();
+        List<UUID> toInbox = new ArrayList<>();
+        for (Due due : held) {
+            contents.put(due.id(), batch.content(due));
+            told.put(due.id(), batch.told(due));
+            if (due.channel().equals("webhook") && hooked.contains(due.organization())) {
+                announced.add(announcement(due));
             } else {
-                withdrawn.add(due.id());
+                toInbox.add(due.id());
             }
         }
         store.settle(withdrawn, "withdrawn");
-        store.deliver(contents, told);
+        store.deliver(contents, told, toInbox);
+        webhooks.announce(announced);
+    }
+
+    /** Only its address: who may not know of the campaign any more when it arrives finds nothing there. */
+    private Announcement announcement(Due due) {
+        Map<String, Object> data = Map.of("id", due.id(), "href", publicUrl + "/v1/reminders/" + due.id());
+        return new Announcement(due.organization(), REMINDER_DUE, due.id(), data);
     }
 }

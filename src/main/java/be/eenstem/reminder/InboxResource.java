@@ -26,7 +26,7 @@ import org.jboss.resteasy.reactive.RestPath;
 
 @Path("/v1/inbox")
 @PermissionsAllowed(Right.READ_INBOX)
-@Tag(name = "inbox", description = "Messages to the own organization that no mail or webhook brought.")
+@Tag(name = "inbox", description = "Messages to the own organization that no mail brought.")
 class InboxResource {
 
     private final ReminderService service;

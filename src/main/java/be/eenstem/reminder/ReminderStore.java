@@ -195,18 +195,21 @@ class ReminderStore {
                 told.values().stream().map(this::write).toArray(String[]::new));
     }
 
-    /** Puts into the inbox what reminders say there. */
-    void deliver(Map<UUID, Content> contents, Map<UUID, Told> told) {
+    /**
+     * Keeps what reminders say, which are sent by that.
+     *
+     * @param inInbox those that nothing else tells of
+     */
+    void deliver(Map<UUID, Content> contents, Map<UUID, Told> told, Collection<UUID> inInbox) {
         if (contents.isEmpty()) {
             return;
         }
         statements.update(
-                """
-                update reminder r set channel = 'inbox', content = x.content::jsonb
-                from unnest(?, ?) x (id, content) where r.id = x.id
-                """,
+                "update reminder r set content = x.content::jsonb from unnest(?, ?) x (id, content) where r.id = x.id",
                 contents.keySet().toArray(UUID[]::new),
                 contents.values().stream().map(this::write).toArray(String[]::new));
+        statements.update(
+                "update reminder set channel = 'inbox' where id = any (?)", (Object) inInbox.toArray(UUID[]::new));
         sent(told);
     }
 

@@ -2,7 +2,6 @@ package be.eenstem.audit;
 
 import static be.eenstem.Api.as;
 import static be.eenstem.Api.json;
-import static be.eenstem.Api.patch;
 import static be.eenstem.Calls.newCode;
 import static be.eenstem.audit.Trail.campaign;
 import static be.eenstem.audit.Trail.create;
@@ -56,9 +55,6 @@ class SignedChangesTest {
 
     private static final String POLICY =
             "{\"enabled\": true, \"severity\": \"info\", \"numbers\": {\"mostDaysBetween\": %d}}";
-
-    private static final String WEBHOOK =
-            "{\"organization\": \"unizo\", \"url\": \"http://127.0.0.1:9999\", \"events\": [\"ping\"]}";
 
     private final Map<String, Supplier<Change>> changes = new TreeMap<>();
     private final List<String> made = new ArrayList<>();
@@ -132,27 +128,16 @@ class SignedChangesTest {
         resource("StandingConsultation", "standingConsultations", () -> """
                 {"title": "Spoor", "invited": ["unizo"], "moments": ["02-29"]}""", "{\"answerDays\": 5}");
         SignedPlans.describe(changes);
+        SignedContacts.describe(changes);
         describeReminders();
-        resource("Webhook", "webhooks", () -> WEBHOOK, "{\"name\": \"Anders\"}", OFFICER);
+        resource("Webhook", "webhooks", () -> SignedContacts.WEBHOOK, "{\"name\": \"Anders\"}", OFFICER);
         changes.put("renewWebhookSecret", () -> {
-            String address = make("webhooks", WEBHOOK);
+            String address = make("webhooks", SignedContacts.WEBHOOK);
             return done(OFFICER, "changed", address, "POST", address + "/secret", null);
         });
     }
 
     private void describeReminders() {
-        changes.put("changeContactSetting", () -> {
-            String email = "spoor%d@unizo.example".formatted(NUMBERS.incrementAndGet());
-            patch("coordinator", "*", "{\"contacts\": [{\"name\": \"Spoor\", \"email\": \"%s\"}]}".formatted(email))
-                    .patch("/v1/organizations/unizo")
-                    .then()
-                    .statusCode(200);
-            String address = "/v1/contactSettings/"
-                    + as(OFFICER)
-                            .get("/v1/contactSettings")
-                            .path("items.find { it.email == '%s' }.id".formatted(email));
-            return done(OFFICER, "created", address, "PATCH", address, "{\"language\": \"fr\"}");
-        });
         resource("ReminderRule", "reminderRules", () -> """
                 {"name": "Spoor", "milestone": "launch", "offset": "P0D", "recipients": {"who": "lead"}, "channel": "inbox",
                  "subject": {"nl": "Spoor"}, "text": {"nl": "Spoor"}, "enabled": false}""", "{\"urgent\": true}");

@@ -94,7 +94,7 @@ final class QuietValues {
         values.put("consultationId", ids(world, "consultation"));
         values.put("answerId", ids(world, "consultation_answer"));
         values.put("standingConsultationId", ids(world, "standing_consultation"));
-        for (String name : List.of("contactSettingId", "unsubscriptionToken", "reminderId", "messageId")) {
+        for (String name : List.of("contactSettingId", "unsubscriptionCode", "reminderId", "messageId")) {
             values.put(name, List.of(UUID.randomUUID().toString()));
         }
         values.put("milestoneCode", List.of("launch"));

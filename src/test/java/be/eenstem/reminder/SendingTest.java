@@ -1,15 +1,27 @@
 package be.eenstem.reminder;
 
+import static be.eenstem.Api.as;
+import static be.eenstem.Api.json;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 
 import be.eenstem.MailServer;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMessage;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What is due goes out, once, in one mail a contact and day. */
@@ -17,26 +29,171 @@ import org.junit.jupiter.api.Test;
 @TestProfile(MailServer.Profile.class)
 class SendingTest {
 
-    private static final LocalDate START = LocalDate.of(2028, 3, 6);
+    private static final LocalDate START = LocalDate.of(2029, 3, 5);
+    private static final LocalDate END = START.plusDays(11);
+    private static final String CONTACT = "campagnes@voka.example";
+    private static final String CARRIED = "\"carriers\": [\"voka\"]";
 
     @Inject
     ReminderSchedule schedule;
 
+    @BeforeEach
+    void list() {
+        Calendar.on(START.minusDays(100));
+        Calendar.contacts("voka", CONTACT);
+        MailServer.received();
+    }
+
     @AfterEach
     void comeBack() {
+        Calendar.contacts("voka");
         Calendar.comeBack();
     }
 
     @Test
     void aMailSaysWhatIsDueAndHowToEndIt() {
-        Calendar.on(START.minusDays(200));
-        Calendar.contacts("voka", "campagnes@voka.example");
-        Calendar.confirmed("Samen sterk", "acerta", START, START.plusDays(9), "\"carriers\": [\"voka\"]");
-        List<MimeMessage> mails = on(START.minusDays(5));
-        for (MimeMessage mail : mails) {
-            System.out.println(MailServer.whole(mail));
-        }
-        assertThat(mails).hasSize(1);
+        Calendar.confirmed("Kan <b>mee</b> & \\u000d\\u000aBcc: iemand@elders.example", "acerta", START, END, CARRIED);
+        MimeMessage mail = on(START.minusDays(5)).get(0);
+        assertThat(MailServer.subject(mail)).contains("Kan <b>mee</b> &").contains("Bcc: iemand");
+        assertThat(MailServer.header(mail, "Bcc")).isNull();
+        assertThat(MailServer.whole(mail)).contains("Kan &lt;b&gt;mee&lt;/b&gt; &amp;");
+        assertThat(MailServer.header(mail, "List-Unsubscribe-Post")).isEqualTo("List-Unsubscribe=One-Click");
+        assertThat(MailServer.header(mail, "Auto-Submitted")).isEqualTo("auto-generated");
+        assertThat(MailServer.text(mail)).contains("U krijgt dit bericht op " + CONTACT + " als contact van Voka.");
+    }
+
+    @Test
+    void oneClickEndsTheMailsAndTheRestIsInTheInbox() {
+        String first = Calendar.confirmed("Eerst per mail", "acerta", START, END, CARRIED);
+        MimeMessage mail = on(START.minusDays(5)).get(0);
+        String address = MailServer.header(mail, "List-Unsubscribe")
+                .replaceFirst("<https://kalender.eenstem.example(.*)>", "$1");
+        RestAssured.get(address).then().statusCode(200).body(containsString("<form method=\"post\">"));
+        as("coordinator").get("/v1/contactSettings?organization=voka").then().body("items[0].channel", is((String)
+                null));
+        RestAssured.given()
+                .contentType("application/x-www-form-urlencoded")
+                .body("List-Unsubscribe=One-Click")
+                .post(address)
+                .then()
+                .statusCode(200);
+        Calendar.on(START.plusDays(20));
+        String second =
+                Calendar.confirmed("Dan in de inbox", "acerta", START.plusMonths(2), END.plusMonths(2), CARRIED);
+        assertThat(on(START.plusMonths(2).minusDays(5))).isEmpty();
+        as("partner-voka")
+                .header("Accept-Language", "fr")
+                .get("/v1/inbox")
+                .then()
+                .statusCode(200)
+                .body("items[0].subject", is("Lancement le 5 mai 2029 : Dan in de inbox"))
+                .body("items[0].status", is("unread"));
+        String message = as("partner-voka").get("/v1/inbox").path("items[0].href");
+        json("officer-voka", "{\"status\": \"read\"}")
+                .put(message + "/status")
+                .then()
+                .statusCode(200)
+                .body("status", is("read"));
+        as("officer-unizo").get(message).then().statusCode(404);
+        reminders(first).body("items.status", contains("sent")).body("items.channel", contains("email"));
+        reminders(second).body("items.channel", not(contains("email")));
+        Calendar.change(second, "{\"visibility\": \"embargoed\", \"carriers\": []}");
+        as("partner-voka").get(message).then().statusCode(404);
+    }
+
+    @Test
+    void whatAServerRefusesForGoodIsParkedWithItsReason() {
+        Calendar.contacts("voka", "niemand@" + "x".repeat(60) + ".example", CONTACT);
+        String campaign = Calendar.confirmed("Wie is daar", "acerta", START, END, CARRIED);
+        assertThat(on(START.minusDays(5))).hasSizeBetween(1, 2);
+        reminders(campaign).body("items.status", contains("sent"));
+    }
+
+    @Test
+    void aServerThatIsDownLosesNothing() {
+        String campaign = Calendar.confirmed("Even niets", "acerta", START, END, CARRIED);
+        int port = MailServer.down();
+        Calendar.on(START.minusDays(5));
+        schedule.send();
+        reminders(campaign).body("items.status", contains("due"));
+        String reminder =
+                as("coordinator").get("/v1/reminders?campaign=" + campaign).path("items[0].href");
+        as("coordinator")
+                .get(reminder)
+                .then()
+                .body("deliveries[0].failures", hasSize(1))
+                .body("deliveries[0].status", is("waiting"));
+        json("coordinator", "{\"status\": \"due\"}")
+                .put(reminder + "/status")
+                .then()
+                .statusCode(409);
+        MailServer.up(port);
+        Calendar.at(START.minusDays(5), LocalTime.of(12, 0));
+        schedule.send();
+        assertThat(MailServer.received()).hasSize(1);
+        as("partner-voka")
+                .get(reminder)
+                .then()
+                .body("status", is("sent"))
+                .body("deliveries[0].attempts", is(2))
+                .body("deliveries[0].email", is(CONTACT));
+        as("officer-unizo").get(reminder).then().statusCode(404);
+    }
+
+    @Test
+    void whatFailsForADayIsParkedAndCanBeTriedAgainByHand() {
+        String campaign = Calendar.confirmed("Een dag lang niets", "acerta", START, END, CARRIED);
+        int port = MailServer.down();
+        Calendar.on(START.minusDays(5));
+        schedule.send();
+        Calendar.on(START.minusDays(4));
+        schedule.send();
+        reminders(campaign).body("items.status", contains("failed"));
+        MailServer.up(port);
+        Calendar.on(START.minusDays(3));
+        schedule.send();
+        assertThat(MailServer.received()).isEmpty();
+        String reminder =
+                as("coordinator").get("/v1/reminders?campaign=" + campaign).path("items[0].href");
+        json("officer-acerta", "{\"status\": \"due\"}")
+                .put(reminder + "/status")
+                .then()
+                .statusCode(403);
+        json("coordinator", "{\"status\": \"due\"}")
+                .put(reminder + "/status")
+                .then()
+                .statusCode(200);
+        schedule.send();
+        assertThat(MailServer.received()).hasSize(1);
+        reminders(campaign).body("items.status", contains("sent"));
+    }
+
+    @Test
+    void whatChangesBeforeItGoesIsWithdrawn() {
+        String campaign = Calendar.confirmed("Toch maar niet", "acerta", START, END, CARRIED);
+        Calendar.at(START.minusDays(5), LocalTime.of(0, 30));
+        schedule.writeDue();
+        reminders(campaign).body("items.status", contains("due"));
+        Calendar.move(campaign, "cancelled");
+        reminders(campaign).body("items.status", contains("withdrawn"));
+        assertThat(on(START.minusDays(5))).isEmpty();
+    }
+
+    @Test
+    void whoWasToldUnderNoEmbargoHearsNothingWhileItLasts() {
+        String campaign = Calendar.confirmed("Wordt stil", "acerta", START, END, CARRIED);
+        assertThat(on(START.minusDays(5))).hasSize(1);
+        Calendar.change(campaign, "{\"visibility\": \"embargoed\", \"carriers\": []}");
+        Calendar.move(campaign, "cancelled");
+        assertThat(on(START.minusDays(4))).isEmpty();
+        as("partner-voka").get("/v1/reminders?campaign=" + campaign).then().body("items", empty());
+    }
+
+    private static ValidatableResponse reminders(String campaign) {
+        return as("coordinator")
+                .get("/v1/reminders?organization=voka&campaign=" + campaign)
+                .then()
+                .statusCode(200);
     }
 
     private List<MimeMessage> on(LocalDate day) {
