@@ -3,7 +3,6 @@ package be.eenstem.reminder;
 import be.eenstem.access.CampaignVisibility;
 import be.eenstem.access.ReminderRules;
 import be.eenstem.identity.Caller;
-import be.eenstem.platform.page.PageParameters;
 import be.eenstem.platform.page.Slice;
 import be.eenstem.platform.sql.Select;
 import be.eenstem.platform.sql.Statements;
@@ -54,8 +53,10 @@ class ReminderRepository {
                 .findFirst();
     }
 
-    Slice<Reminder> inbox(PageParameters page, Caller caller, LocalDate today) {
-        return inboxOf(caller, today).page(entities, Reminder.class, page, "order by x.sent_at desc, x.id desc");
+    Slice<Reminder> inbox(InboxFilter filter, Caller caller, LocalDate today) {
+        return inboxOf(caller, today)
+                .where("(x.read_at is not null) = :read", "read", filter.isRead())
+                .page(entities, Reminder.class, filter, "order by x.sent_at desc, x.id desc");
     }
 
     Optional<Reminder> inInbox(UUID id, Caller caller, LocalDate today) {
