@@ -32,8 +32,9 @@ create function list_contacts(of_organization text, contacts jsonb) returns void
     on conflict (lower(address)) do nothing;
 
     insert into contact_listing (organization, contact)
-    select distinct of_organization, s.id
-    from jsonb_array_elements(contacts) c join contact_setting s on lower(s.address) = lower(c ->> 'email')
+    select of_organization, s.id
+    from jsonb_array_elements(contacts) c,
+         lateral (select id from contact_setting where lower(address) = lower(c ->> 'email') limit 1) s
     on conflict do nothing;
 
     delete from contact_listing l using contact_setting s
