@@ -12,6 +12,7 @@ create table job (
 );
 
 create index job_due on job (kind, due_at, id) where state = 'waiting';
+create index job_lag on job (due_at) where state = 'waiting';
 create index job_parked on job (kind, settled_at) where state = 'parked';
 
 create table job_failure (

@@ -10,6 +10,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -33,18 +34,25 @@ final class Service implements AutoCloseable {
     private final ServiceProcess process;
     private final Duration start;
 
-    private Service(Home home, String run) {
+    private Service(Home home, String run, Map<String, String> more) {
         this.home = home;
         this.collections = home.resolve(run + "-gc.log");
         long begin = System.nanoTime();
-        this.process = ServiceProcess.run(home, UNLIMITED, command());
+        Map<String, String> environment = new HashMap<>(UNLIMITED);
+        environment.putAll(more);
+        this.process = ServiceProcess.run(home, environment, command());
         process.awaitHealthy(PATIENCE);
         this.start = Duration.ofNanos(System.nanoTime() - begin);
     }
 
     /** @param run a name for its logs */
     static Service start(Home home, String run) {
-        return new Service(home, run);
+        return start(home, run, Map.of());
+    }
+
+    /** @param more of its environment */
+    static Service start(Home home, String run, Map<String, String> more) {
+        return new Service(home, run, more);
     }
 
     private List<String> command() {

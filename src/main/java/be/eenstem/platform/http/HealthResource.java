@@ -1,5 +1,6 @@
 package be.eenstem.platform.http;
 
+import be.eenstem.platform.job.PunctualityService;
 import be.eenstem.platform.problem.ProblemException;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -18,9 +19,11 @@ class HealthResource {
     private static final int PATIENCE_SECONDS = 3;
 
     private final DataSource database;
+    private final PunctualityService punctuality;
 
-    HealthResource(DataSource database) {
+    HealthResource(DataSource database, PunctualityService punctuality) {
         this.database = database;
+        this.punctuality = punctuality;
     }
 
     /** Whether the service can do its work. */
@@ -37,6 +40,22 @@ class HealthResource {
             }
         } catch (SQLException away) {
             throw ProblemException.unavailable();
+        }
+        throw ProblemException.unavailable();
+    }
+
+    @GET
+    @Path("/punctuality")
+    @PermitAll
+    @Operation(
+            operationId = "getPunctuality",
+            summary = "Tell whether what runs by itself keeps up",
+            description =
+                    "Mails, calls to webhooks and reminders: 503 where something has been due for longer than it should."
+                            + " A new instance would not help, so it is no reason to restart this one.")
+    public Health punctuality() {
+        if (punctuality.keepsUp()) {
+            return new Health("UP");
         }
         throw ProblemException.unavailable();
     }

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -20,7 +21,7 @@ import java.util.UUID;
  * transaction, in which what is done becomes true.
  */
 @ApplicationScoped
-public class Jobs {
+public class Jobs implements Punctual {
 
     private static final Duration TRIED_FOR = Duration.ofDays(1);
 
@@ -146,17 +147,16 @@ public class Jobs {
         return failures;
     }
 
-    /** For how long the first of a kind has been due and nobody took it up; zero where all is well. */
-    public Duration lag(String kind) {
+    @Override
+    public Duration lag() {
         OffsetDateTime now = now();
         return statements
                 .query(
-                        "select min(due_at) as first from job where kind = ? and state = 'waiting' and due_at < ?",
+                        "select min(due_at) as first from job where state = 'waiting' and due_at < ?",
                         row -> row.getObject("first", OffsetDateTime.class),
-                        kind,
                         now)
                 .stream()
-                .filter(first -> first != null)
+                .filter(Objects::nonNull)
                 .map(first -> Duration.between(first, now))
                 .findFirst()
                 .orElse(Duration.ZERO);

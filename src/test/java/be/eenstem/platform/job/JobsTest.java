@@ -10,6 +10,9 @@ import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -21,6 +24,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,11 +40,18 @@ class JobsTest {
     @Inject
     Jobs jobs;
 
+    @Inject
+    DataSource database;
+
     private final String kind = "test" + UUID.randomUUID();
     private OffsetDateTime now = OffsetDateTime.now(BRUSSELS).truncatedTo(ChronoUnit.SECONDS);
 
     @BeforeEach
-    void stop() {
+    void stop() throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("delete from job");
+        }
         wait(Duration.ZERO);
     }
 
@@ -155,7 +166,7 @@ class JobsTest {
     }
 
     private Duration lag() {
-        return QuarkusTransaction.requiringNew().call(() -> jobs.lag(kind));
+        return QuarkusTransaction.requiringNew().call(() -> jobs.lag());
     }
 
     private List<Jobs.Failure> failures(UUID id) {
