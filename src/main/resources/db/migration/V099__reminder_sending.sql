@@ -55,6 +55,16 @@ create table reminder_in_message (
 
 create index reminder_in_message_reminder on reminder_in_message (reminder);
 
+-- What a mail server said of an address goes with it.
+create function forget_mails() returns trigger language plpgsql as $$
+begin
+    delete from job where id in (select id from gone);
+    return null;
+end $$;
+
+create trigger reminder_message_gone after delete on reminder_message
+    referencing old table as gone for each statement execute function forget_mails();
+
 -- The last day for which everything that was due was written down.
 create table reminder_pass (
     one boolean primary key default true check (one),

@@ -78,7 +78,7 @@ class Composer {
                     .filter(due -> batch.holds(due) && batch.isUseful(due))
                     .toList();
             if (!said.isEmpty()) {
-                composed.add(composed(message.id(), contact, said, batch));
+                composed.add(composed(message, contact, said, batch));
                 empty.remove(message.id());
             }
         }
@@ -97,7 +97,8 @@ class Composer {
         settled.forEach((state, ids) -> store.settle(ids, state));
     }
 
-    private Composed composed(UUID id, Contacts.Reachable contact, List<Due> said, Sayings.Batch batch) {
+    private Composed composed(
+            MessageStore.Message message, Contacts.Reachable contact, List<Due> said, Sayings.Batch batch) {
         Locale locale = contact.language();
         List<Part> parts = new ArrayList<>();
         Map<UUID, Told> told = new HashMap<>();
@@ -121,11 +122,12 @@ class Composer {
                 unsubscribe);
         return new Composed(
                 new Letter(
-                        id,
+                        message.id(),
                         contact.address(),
                         subject,
                         Templates.mailText(page).render(),
                         Templates.mail(page).render(),
+                        message.urgent(),
                         unsubscribe),
                 told);
     }

@@ -43,7 +43,7 @@ class Corrections {
         List<RemindedCampaign> campaigns = query.reminding(changed);
         if (!campaigns.isEmpty()) {
             new Following(campaigns).withdrawAndCorrect();
-            due.write(campaigns);
+            due.write(campaigns, LocalDate.now(clock));
         }
     }
 

@@ -10,12 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 
 /** Takes some mails for the time of a lease, hands them to the mail server outside any transaction, and notes what became of each. */
 @ApplicationScoped
 class Courier {
 
+    private static final Logger LOG = Logger.getLogger(Courier.class);
     private static final int AT_ONCE = 200;
 
     private final SendingService service;
@@ -31,13 +34,37 @@ class Courier {
     /** Gives whether there may be more, and whether it makes sense to go on: not where the server takes nothing. */
     boolean sendSome() {
         long begin = System.nanoTime();
-        SendingService.Taken taken = service.take(AT_ONCE, lease);
-        Sending sending = new Sending(taken.mails());
+        List<UUID> taken = service.take(AT_ONCE, lease);
+        if (taken.isEmpty()) {
+            return false;
+        }
+        List<Composed> mails = composed(taken);
+        Sending sending = new Sending(mails);
         postman.send(
-                taken.mails().stream().map(Composed::letter).toList(),
+                mails.stream().map(Composed::letter).toList(),
                 lease.minusNanos(System.nanoTime() - begin),
                 sending::note);
-        return taken.number() == AT_ONCE && (taken.mails().isEmpty() || sending.accepted > 0);
+        return taken.size() == AT_ONCE && (mails.isEmpty() || sending.accepted > 0);
+    }
+
+    /** One that cannot be written keeps no other from going. */
+    private List<Composed> composed(List<UUID> taken) {
+        try {
+            return service.compose(taken);
+        } catch (RuntimeException together) {
+            LOG.warn("Mails are written one by one, as they cannot be together", together);
+            return taken.stream().flatMap(this::composed).toList();
+        }
+    }
+
+    private Stream<Composed> composed(UUID one) {
+        try {
+            return service.compose(List.of(one)).stream();
+        } catch (RuntimeException failed) {
+            LOG.errorf(failed, "The mail %s cannot be written", one);
+            service.note(List.of(), Map.of(one, "It could not be written"), Map.of());
+            return Stream.empty();
+        }
     }
 
     /** Some mails that are under way. */

@@ -13,23 +13,25 @@ import java.util.stream.Collectors;
 class DueReminders {
 
     private final ReminderStore store;
-    private final ReminderPass pass;
     private final ReminderPlanner planner;
     private final Dispatch dispatch;
     private final Clock clock;
 
     DueReminders(ReminderStore store, ReminderPass pass, ReminderPlanner planner, Dispatch dispatch, Clock clock) {
         this.store = store;
-        this.pass = pass;
         this.planner = planner;
         this.dispatch = dispatch;
         this.clock = clock;
     }
 
-    /** Of some campaigns. */
-    void write(List<RemindedCampaign> campaigns) {
+    /**
+     * Of some campaigns.
+     *
+     * @param missedAfter what was due after it, and is of use no more, was missed
+     */
+    void write(List<RemindedCampaign> campaigns, LocalDate missedAfter) {
         LocalDate today = LocalDate.now(clock);
-        List<Planned> planned = planner.plan(campaigns, Window.due(today, pass.lastDay(today)));
+        List<Planned> planned = planner.plan(campaigns, Window.due(today, missedAfter));
         if (!planned.isEmpty()) {
             store.add(untold(latest(planned)), today);
         }

@@ -32,7 +32,7 @@ class MessageStore {
     }
 
     /** A mail and whom it goes to. */
-    record Message(UUID id, UUID contact) {}
+    record Message(UUID id, UUID contact, boolean urgent) {}
 
     /** Puts reminders into the mails of their day; gives those whose contact has had its mail of that day. */
     List<Posting> join(List<Posting> postings, PostingDays days) {
@@ -74,12 +74,12 @@ class MessageStore {
 
     List<Message> find(Collection<UUID> ids) {
         return statements.query(
-                "select id, contact from reminder_message where id = any (?) order by id",
-                row -> new Message(Statements.id(row, "id"), Statements.id(row, "contact")),
+                "select id, contact, urgent from reminder_message where id = any (?) order by id",
+                row -> new Message(Statements.id(row, "id"), Statements.id(row, "contact"), row.getBoolean("urgent")),
                 (Object) ids.toArray(UUID[]::new));
     }
 
-    /** Those that say nothing any more, or whose contact is gone. */
+    /** Those that say nothing any more, and the jobs of those whose contact is gone. */
     void remove(Collection<UUID> ids) {
         if (ids.isEmpty()) {
             return;

@@ -60,7 +60,7 @@ class SendingService {
 
     /** Writes down what is due of some campaigns. */
     void write(Collection<UUID> campaigns) {
-        due.write(query.campaigns(campaigns));
+        due.write(query.campaigns(campaigns), pass.lastDay(today()));
     }
 
     /**
@@ -73,17 +73,14 @@ class SendingService {
     }
 
     /** Mails that nobody else takes for the time of a lease. */
-    Taken take(int most, Duration lease) {
-        List<UUID> ids = jobs.claim(MessageStore.JOB, most, lease);
-        return new Taken(ids.size(), ids.isEmpty() ? List.of() : composer.compose(ids));
+    List<UUID> take(int most, Duration lease) {
+        return jobs.claim(MessageStore.JOB, most, lease);
     }
 
-    /**
-     * What was taken.
-     *
-     * @param number how many there were, those that had nothing to say any more as well
-     */
-    record Taken(int number, List<Composed> mails) {}
+    /** Those of them that have something to say; the others are not any more. */
+    List<Composed> compose(Collection<UUID> taken) {
+        return composer.compose(taken);
+    }
 
     /**
      * Notes what became of mails.

@@ -4,13 +4,19 @@ import static be.eenstem.Api.as;
 import static be.eenstem.Api.json;
 import static be.eenstem.Api.patch;
 
+import be.eenstem.MailServer;
 import io.quarkus.test.junit.QuarkusMock;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 
 /** A calendar in simulated time: what is planned in it, and whom it reminds. */
 final class Calendar {
@@ -19,6 +25,26 @@ final class Calendar {
     private static final LocalTime MORNING = LocalTime.of(8, 0);
 
     private Calendar() {}
+
+    /** Nothing is planned, and nothing was due before. */
+    static void startOver(DataSource database) throws SQLException {
+        for (String statement : List.of(
+                "update campaign set status = 'cancelled' where status <> 'draft'",
+                "delete from reminder_message",
+                "delete from reminder",
+                "delete from reminder_rule where urgent",
+                "update reminder_pass set day = null")) {
+            sql(database, statement);
+        }
+        MailServer.received();
+    }
+
+    static void sql(DataSource database, String statement) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement plain = connection.createStatement()) {
+            plain.execute(statement);
+        }
+    }
 
     /** It is the morning of that day, after the hour from which mails go. */
     static void on(LocalDate day) {

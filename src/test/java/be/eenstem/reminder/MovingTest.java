@@ -34,13 +34,14 @@ class MovingTest {
 
     @AfterEach
     void takeAway() throws SQLException {
-        sql("delete from reminder");
+        Calendar.startOver(database);
         sql("delete from organization where code like 'verhuis-%'");
         Calendar.comeBack();
     }
 
     @Test
     void correctsJustThoseWhoWereTold() throws SQLException {
+        Calendar.startOver(database);
         sql("""
                 insert into organization (code, name, kind, type, level, regions, contacts)
                 select 'verhuis-' || n, 'Verhuis ' || n, 'government', 'municipality', 'local', '{72037}',
@@ -80,10 +81,7 @@ class MovingTest {
     }
 
     private void sql(String statement) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement plain = connection.createStatement()) {
-            plain.execute(statement);
-        }
+        Calendar.sql(database, statement);
     }
 
     private long number(String query) throws SQLException {

@@ -17,9 +17,11 @@ import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMessage;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,11 +39,14 @@ class SendingTest {
     @Inject
     ReminderSchedule schedule;
 
+    @Inject
+    DataSource database;
+
     @BeforeEach
-    void list() {
+    void list() throws SQLException {
+        Calendar.startOver(database);
         Calendar.on(START.minusDays(100));
         Calendar.contacts("voka", CONTACT);
-        MailServer.received();
     }
 
     @AfterEach

@@ -50,25 +50,16 @@ class YearTest {
 
     @AfterEach
     void leave() throws SQLException {
-        forgetOthers();
-        sql("delete from reminder_rule where urgent");
+        Calendar.startOver(database);
         for (String organization : List.of("acerta", "voka", "vdab", "stad-hamont-achel")) {
             Calendar.contacts(organization);
         }
         Calendar.comeBack();
     }
 
-    /** Nothing else is planned, and nothing was due before. */
-    private void forgetOthers() throws SQLException {
-        sql("update campaign set status = 'cancelled' where status <> 'draft'");
-        sql("delete from reminder");
-        sql("update reminder_pass set day = null");
-        MailServer.received();
-    }
-
     @Test
     void bringsJustTheExpectedMails() throws Exception {
-        forgetOthers();
+        Calendar.startOver(database);
         Calendar.on(day(1, 3).minusMonths(6));
         people();
         campaigns();
@@ -190,13 +181,6 @@ class YearTest {
             }
         }
         return unsent;
-    }
-
-    private void sql(String statement) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement plain = connection.createStatement()) {
-            plain.execute(statement);
-        }
     }
 
     private static void assertIsExpected(String actual) throws IOException {

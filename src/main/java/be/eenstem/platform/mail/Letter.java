@@ -7,6 +7,7 @@ import java.util.UUID;
  * A mail to one address.
  *
  * @param id stands in its Message-ID: the same letter sent again is known as the same
+ * @param urgent whether programs that read mail should show it so
  * @param unsubscribe where one post ends such letters (RFC 8058)
  */
-public record Letter(UUID id, String to, String subject, String text, String html, URI unsubscribe) {}
+public record Letter(UUID id, String to, String subject, String text, String html, boolean urgent, URI unsubscribe) {}

@@ -1,11 +1,10 @@
 package be.eenstem.platform.mail;
 
 import be.eenstem.platform.mail.Outcome.Result;
-import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.TimeoutException;
 import io.smallrye.mutiny.Uni;
+import io.vertx.ext.mail.MailMessage;
 import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
@@ -31,20 +30,20 @@ public class Postman {
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]+");
     private static final int SHOWN = 500;
 
-    private final ReactiveMailer mailer;
-    private final boolean isSetUp;
+    private final MailLines lines;
+    private final String from;
     private final int atOnce;
     private final Duration patience;
     private final String domain;
 
     Postman(
-            ReactiveMailer mailer,
+            MailLines lines,
             @ConfigProperty(name = "quarkus.mailer.from") Optional<String> from,
             @ConfigProperty(name = "quarkus.mailer.max-pool-size", defaultValue = "10") int atOnce,
             @ConfigProperty(name = "eenstem.mail.patience") Duration patience,
             @ConfigProperty(name = "eenstem.public-url") URI publicUrl) {
-        this.mailer = mailer;
-        this.isSetUp = from.isPresent();
+        this.lines = lines;
+        this.from = from.orElse(null);
         this.atOnce = atOnce;
         this.patience = patience;
         this.domain = publicUrl.getHost();
@@ -52,7 +51,7 @@ public class Postman {
 
     /** Whether there is a mail server to hand letters to. */
     public boolean isSetUp() {
-        return isSetUp;
+        return from != null;
     }
 
     /**
@@ -93,7 +92,8 @@ public class Postman {
 
     private Uni<Outcome> outcome(Letter letter) {
         return Uni.createFrom()
-                .deferred(() -> mailer.send(mail(letter)))
+                .deferred(() -> Uni.createFrom()
+                        .completionStage(lines.client().sendMail(mail(letter)).toCompletionStage()))
                 .ifNoItem()
                 .after(patience)
                 .fail()
@@ -102,13 +102,14 @@ public class Postman {
                 .recoverWithItem(failure -> failed(letter, failure));
     }
 
-    private Mail mail(Letter letter) {
-        return Mail.withText(letter.to(), letter.subject(), letter.text())
+    private MailMessage mail(Letter letter) {
+        MailMessage mail = new MailMessage(from, letter.to(), letter.subject(), letter.text())
                 .setHtml(letter.html())
                 .addHeader("Message-ID", "<" + letter.id() + "@" + domain + ">")
                 .addHeader("Auto-Submitted", "auto-generated")
                 .addHeader("List-Unsubscribe", "<" + letter.unsubscribe() + ">")
                 .addHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        return letter.urgent() ? mail.addHeader("Importance", "high") : mail;
     }
 
     private Outcome failed(Letter letter, Throwable failure) {
