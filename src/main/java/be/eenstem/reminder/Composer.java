@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Writes the mails, each in the language of its contact; to be called in a transaction. */
@@ -68,14 +69,15 @@ class Composer {
                 contacts.byId(found.stream().map(MessageStore.Message::contact).toList());
         Sayings.Batch batch =
                 sayings.of(reminders.values().stream().flatMap(List::stream).toList());
-        settle(reminders.values(), batch);
+        Map<UUID, String> ends = ends(reminders.values(), batch);
+        settle(ends);
         List<Composed> composed = new ArrayList<>();
         List<UUID> empty = new ArrayList<>(ids);
         for (MessageStore.Message message : found) {
             Contacts.Reachable contact = known.get(message.contact());
             List<Due> said = reminders.getOrDefault(message.id(), List.of()).stream()
                     .filter(due -> contact.isMailed(Dispatch.kind(due), due.statutory()))
-                    .filter(due -> batch.holds(due) && batch.isUseful(due))
+                    .filter(due -> !ends.containsKey(due.id()))
                     .toList();
             if (!said.isEmpty()) {
                 composed.add(composed(message, contact, said, batch));
@@ -86,15 +88,23 @@ class Composer {
         return composed;
     }
 
-    private void settle(Collection<List<Due>> reminders, Sayings.Batch batch) {
-        Map<String, List<UUID>> settled = new HashMap<>();
-        reminders.forEach(some -> some.forEach(due -> {
-            if (!batch.holds(due) || !batch.isUseful(due)) {
-                settled.computeIfAbsent(batch.holds(due) ? "missed" : "withdrawn", state -> new ArrayList<>())
-                        .add(due.id());
+    /** By reminder, of those that are not sent. */
+    private static Map<UUID, String> ends(Collection<List<Due>> reminders, Sayings.Batch batch) {
+        Map<UUID, String> ends = new HashMap<>();
+        for (List<Due> some : reminders) {
+            for (Due due : some) {
+                String end = batch.end(due);
+                if (end != null) {
+                    ends.put(due.id(), end);
+                }
             }
-        }));
-        settled.forEach((state, ids) -> store.settle(ids, state));
+        }
+        return ends;
+    }
+
+    private void settle(Map<UUID, String> ends) {
+        Map<String, List<UUID>> byEnd = ends.keySet().stream().collect(Collectors.groupingBy(ends::get));
+        byEnd.forEach((end, ids) -> store.settle(ids, end));
     }
 
     private Composed composed(

@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /**
  * Follows the calendar in the transaction of its change: withdraws what no longer holds, and has whoever was told otherwise hear
@@ -42,8 +41,9 @@ class Corrections {
     void follow(Collection<UUID> changed) {
         List<RemindedCampaign> campaigns = query.reminding(changed);
         if (!campaigns.isEmpty()) {
-            new Following(campaigns).withdrawAndCorrect();
-            due.write(campaigns, LocalDate.now(clock));
+            ReminderPlanner.Plan plan = planner.of(campaigns);
+            new Following(campaigns, plan).withdrawAndCorrect();
+            due.write(plan, LocalDate.now(clock));
         }
     }
 
@@ -51,12 +51,12 @@ class Corrections {
     private final class Following {
 
         private final LocalDate today = LocalDate.now(clock);
-        private final Map<UUID, RemindedCampaign> campaigns = new HashMap<>();
+        private final Map<UUID, RemindedCampaign> campaigns;
         private final ReminderPlanner.Plan plan;
 
-        Following(List<RemindedCampaign> campaigns) {
-            campaigns.forEach(campaign -> this.campaigns.put(campaign.id(), campaign));
-            this.plan = planner.of(campaigns);
+        Following(List<RemindedCampaign> campaigns, ReminderPlanner.Plan plan) {
+            this.campaigns = RemindedCampaign.byId(campaigns);
+            this.plan = plan;
         }
 
         void withdrawAndCorrect() {
@@ -71,7 +71,7 @@ class Corrections {
                     store.due(campaigns.keySet()).stream()
                             .filter(one -> !holds(one, corrections))
                             .map(Due::id)
-                            .collect(Collectors.toList()),
+                            .toList(),
                     "withdrawn");
             store.addCorrections(new ArrayList<>(corrections.values()), today);
         }

@@ -142,15 +142,13 @@ class Dispatch {
             return;
         }
         Sayings.Batch batch = sayings.of(reminders);
-        List<Due> held = reminders.stream().filter(batch::holds).toList();
-        List<UUID> withdrawn =
-                reminders.stream().filter(due -> !batch.holds(due)).map(Due::id).toList();
+        Map<Boolean, List<Due>> held = reminders.stream().collect(Collectors.partitioningBy(batch::holds));
         Set<String> hooked = webhooks.reachable(REMINDER_DUE);
         Map<UUID, Content> contents = new HashMap<>();
         Map<UUID, Told> told = new HashMap<>();
         List<Announcement> announced = new ArrayList<>();
         List<UUID> toInbox = new ArrayList<>();
-        for (Due due : held) {
+        for (Due due : held.get(true)) {
             contents.put(due.id(), batch.content(due));
             told.put(due.id(), batch.told(due));
             if (due.channel().equals("webhook") && hooked.contains(due.organization())) {
@@ -159,7 +157,7 @@ class Dispatch {
                 toInbox.add(due.id());
             }
         }
-        store.settle(withdrawn, "withdrawn");
+        store.settle(held.get(false).stream().map(Due::id).toList(), "withdrawn");
         store.deliver(contents, told, toInbox);
         webhooks.announce(announced);
     }

@@ -13,13 +13,11 @@ import java.util.stream.Collectors;
 class DueReminders {
 
     private final ReminderStore store;
-    private final ReminderPlanner planner;
     private final Dispatch dispatch;
     private final Clock clock;
 
-    DueReminders(ReminderStore store, ReminderPass pass, ReminderPlanner planner, Dispatch dispatch, Clock clock) {
+    DueReminders(ReminderStore store, Dispatch dispatch, Clock clock) {
         this.store = store;
-        this.planner = planner;
         this.dispatch = dispatch;
         this.clock = clock;
     }
@@ -27,11 +25,12 @@ class DueReminders {
     /**
      * Of some campaigns.
      *
+     * @param plan the rules as they are, on them
      * @param missedAfter what was due after it, and is of use no more, was missed
      */
-    void write(List<RemindedCampaign> campaigns, LocalDate missedAfter) {
+    void write(ReminderPlanner.Plan plan, LocalDate missedAfter) {
         LocalDate today = LocalDate.now(clock);
-        List<Planned> planned = planner.plan(campaigns, Window.due(today, missedAfter));
+        List<Planned> planned = plan.plan(Window.due(today, missedAfter));
         if (!planned.isEmpty()) {
             store.add(untold(latest(planned)), today);
         }
@@ -47,13 +46,13 @@ class DueReminders {
     /** Of what an organization would hear at once about the same milestone, the last. */
     private static List<Planned> latest(List<Planned> planned) {
         Map<List<Object>, Planned> latest = new HashMap<>();
-        planned.forEach(one -> latest.merge(
-                List.of(one.recipient(), one.rule().milestone, one.rule().channel),
-                one,
-                (before, next) -> next.from().isAfter(before.from()) ? next : before));
-        return planned.stream()
-                .filter(one -> latest.get(List.of(one.recipient(), one.rule().milestone, one.rule().channel)) == one)
-                .toList();
+        planned.forEach(one ->
+                latest.merge(occasion(one), one, (before, next) -> next.from().isAfter(before.from()) ? next : before));
+        return planned.stream().filter(one -> latest.get(occasion(one)) == one).toList();
+    }
+
+    private static List<Object> occasion(Planned one) {
+        return List.of(one.recipient(), one.rule().milestone, one.rule().channel);
     }
 
     /** Without those whose day a correction, that went or is to go no sooner than they, tells already. */

@@ -1,5 +1,6 @@
 package be.eenstem.reminder;
 
+import be.eenstem.platform.http.Links;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -33,12 +34,22 @@ record PlannedReminderView(
     record Rule(
             @Schema(required = true) UUID id,
             @Schema(required = true) URI href,
-            @Schema(required = true) String name) {}
+            @Schema(required = true) String name) {
+
+        static Rule of(ReminderRule rule, Links links) {
+            return new Rule(rule.id, links.to("reminderRules", rule.id), rule.name);
+        }
+    }
 
     /** About which campaign. */
     @Schema(name = "PlannedReminderCampaign")
     record Campaign(
             @Schema(required = true) UUID id,
             @Schema(required = true) URI href,
-            @Schema(required = true) String title) {}
+            @Schema(required = true) String title) {
+
+        static Campaign of(RemindedCampaign campaign, Links links) {
+            return new Campaign(campaign.id(), links.to("campaigns", campaign.id()), campaign.title());
+        }
+    }
 }

@@ -2,8 +2,11 @@ package be.eenstem.reminder;
 
 import be.eenstem.kernel.DateSpan;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * A campaign as far as reminders need it.
@@ -21,6 +24,10 @@ record RemindedCampaign(
         DateSpan period,
         String visibility,
         LocalDate embargoUntil) {
+
+    static Map<UUID, RemindedCampaign> byId(Collection<RemindedCampaign> campaigns) {
+        return campaigns.stream().collect(Collectors.toMap(RemindedCampaign::id, campaign -> campaign));
+    }
 
     /** Whether it is certain, so that it reminds. */
     boolean isConfirmed() {

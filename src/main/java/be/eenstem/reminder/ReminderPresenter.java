@@ -59,10 +59,8 @@ class ReminderPresenter {
     }
 
     private Map<UUID, RemindedCampaign> campaigns(Collection<Reminder> reminders) {
-        return query
-                .campaigns(reminders.stream().map(reminder -> reminder.campaign).collect(Collectors.toSet()))
-                .stream()
-                .collect(Collectors.toMap(RemindedCampaign::id, campaign -> campaign));
+        return RemindedCampaign.byId(query.campaigns(
+                reminders.stream().map(reminder -> reminder.campaign).collect(Collectors.toSet())));
     }
 
     private ReminderView view(
@@ -72,9 +70,7 @@ class ReminderPresenter {
                 links.to("reminders", reminder.id),
                 reminder.organization,
                 shown(campaign),
-                rule == null
-                        ? null
-                        : new PlannedReminderView.Rule(rule.id, links.to("reminderRules", rule.id), rule.name),
+                rule == null ? null : PlannedReminderView.Rule.of(rule, links),
                 reminder.milestone,
                 reminder.milestoneDay,
                 reminder.correction,
@@ -100,6 +96,6 @@ class ReminderPresenter {
 
     private PlannedReminderView.Campaign shown(RemindedCampaign campaign) {
         reads.saw(campaign.id(), campaign.visibility(), campaign.embargoUntil());
-        return new PlannedReminderView.Campaign(campaign.id(), links.to("campaigns", campaign.id()), campaign.title());
+        return PlannedReminderView.Campaign.of(campaign, links);
     }
 }

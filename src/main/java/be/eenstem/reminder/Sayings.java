@@ -51,8 +51,7 @@ class Sayings {
         private Batch(Collection<Due> reminders) {
             List<RemindedCampaign> found =
                     query.campaigns(reminders.stream().map(Due::campaign).collect(Collectors.toSet()));
-            campaigns = new HashMap<>();
-            found.forEach(campaign -> campaigns.put(campaign.id(), campaign));
+            campaigns = RemindedCampaign.byId(found);
             plan = planner.of(found);
             names = titles.of(Stream.concat(
                             reminders.stream().map(Due::organization),
@@ -74,8 +73,12 @@ class Sayings {
                     : plan.stillHolds(due, campaign, today);
         }
 
-        boolean isUseful(Due due) {
-            return !due.usefulUntil().isBefore(today);
+        /** What becomes of it instead of being sent: withdrawn or missed; null where it is sent. */
+        String end(Due due) {
+            if (!holds(due)) {
+                return "withdrawn";
+            }
+            return due.usefulUntil().isBefore(today) ? "missed" : null;
         }
 
         String name(String organization) {

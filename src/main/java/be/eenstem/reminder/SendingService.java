@@ -18,6 +18,7 @@ import java.util.UUID;
 class SendingService {
 
     private final ReminderQuery query;
+    private final ReminderPlanner planner;
     private final ReminderPass pass;
     private final DueReminders due;
     private final Corrections corrections;
@@ -29,6 +30,7 @@ class SendingService {
 
     SendingService(
             ReminderQuery query,
+            ReminderPlanner planner,
             ReminderPass pass,
             DueReminders due,
             Corrections corrections,
@@ -38,6 +40,7 @@ class SendingService {
             ReminderStore store,
             Clock clock) {
         this.query = query;
+        this.planner = planner;
         this.pass = pass;
         this.due = due;
         this.corrections = corrections;
@@ -60,7 +63,7 @@ class SendingService {
 
     /** Writes down what is due of some campaigns. */
     void write(Collection<UUID> campaigns) {
-        due.write(query.campaigns(campaigns), pass.lastDay(today()));
+        due.write(planner.of(query.campaigns(campaigns)), pass.lastDay(today()));
     }
 
     /**

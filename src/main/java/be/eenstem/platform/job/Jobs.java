@@ -29,6 +29,13 @@ public class Jobs implements Punctual {
     private static final String LATER =
             "cast(? as timestamptz) + least(interval '1 hour', interval '15 s' * power(2, least(attempts, 10))) * (0.75 + random() / 2)";
 
+    private static final String CLAIM = """
+            with due as (
+                select id from job where %s and kind = ? and state = 'waiting' and due_at <= ?
+                order by due_at, id %s for update skip locked)
+            update job j set due_at = ?, attempts = attempts + 1, tried_from = coalesce(tried_from, ?)
+            from due where j.id = due.id returning j.id""";
+
     private final Statements statements;
     private final Clock clock;
 
@@ -48,25 +55,14 @@ public class Jobs implements Punctual {
      */
     public List<UUID> claim(String kind, int most, Duration lease) {
         OffsetDateTime now = now();
-        return statements.query("""
-                with due as (
-                    select id from job where kind = ? and state = 'waiting' and due_at <= ?
-                    order by due_at, id limit ? for update skip locked)
-                update job j set due_at = ?, attempts = attempts + 1, tried_from = coalesce(tried_from, ?)
-                from due where j.id = due.id returning j.id
-                """, row -> Statements.id(row, "id"), kind, now, most, now.plus(lease), now);
+        return statements.query(CLAIM.formatted("true", "limit ?"), Jobs::id, kind, now, most, now.plus(lease), now);
     }
 
     /** The same of some only, whichever the caller has turns for. */
     public List<UUID> claim(String kind, Collection<UUID> some, Duration lease) {
         OffsetDateTime now = now();
-        return statements.query("""
-                with due as (
-                    select id from job where id = any (?) and kind = ? and state = 'waiting' and due_at <= ?
-                    order by due_at, id for update skip locked)
-                update job j set due_at = ?, attempts = attempts + 1, tried_from = coalesce(tried_from, ?)
-                from due where j.id = due.id returning j.id
-                """, row -> Statements.id(row, "id"), array(some), kind, now, now.plus(lease), now);
+        return statements.query(
+                CLAIM.formatted("id = any (?)", ""), Jobs::id, array(some), kind, now, now.plus(lease), now);
     }
 
     /** Ends those that were done. */
@@ -164,6 +160,10 @@ public class Jobs implements Punctual {
 
     /** An attempt that failed. */
     public record Failure(OffsetDateTime at, String problem) {}
+
+    private static UUID id(ResultSet row) throws SQLException {
+        return Statements.id(row, "id");
+    }
 
     private static Failure failure(ResultSet row) throws SQLException {
         return new Failure(row.getObject("at", OffsetDateTime.class), row.getString("problem"));
