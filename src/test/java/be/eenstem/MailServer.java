@@ -5,8 +5,10 @@ import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.junit.QuarkusTestProfile;
+import jakarta.mail.BodyPart;
 import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +41,7 @@ public final class MailServer implements QuarkusTestResourceLifecycleManager {
                 "quarkus.mailer.host", "127.0.0.1",
                 "quarkus.mailer.port", Integer.toString(server.getSmtp().getPort()),
                 "eenstem.public-url", "https://kalender.eenstem.example",
-                "eenstem.mail.patience", "2s");
+                "eenstem.mail.patience", "5s");
     }
 
     @Override
@@ -76,8 +78,24 @@ public final class MailServer implements QuarkusTestResourceLifecycleManager {
 
     /** The part without any markup. */
     public static String text(MimeMessage message) {
-        return read(() -> ((Multipart) message.getContent()).getBodyPart(0).getContent())
-                .toString();
+        return read(() -> firstPart(message.getContent())).toString();
+    }
+
+    private static Object firstPart(Object content) throws Exception {
+        return content instanceof Multipart parts
+                ? firstPart(parts.getBodyPart(0).getContent())
+                : content;
+    }
+
+    /** The file that it brings; null where it brings none. */
+    public static String attached(MimeMessage message) {
+        return read(() -> {
+            Multipart parts = (Multipart) message.getContent();
+            BodyPart last = parts.getBodyPart(parts.getCount() - 1);
+            return last.getFileName() == null
+                    ? null
+                    : new String(last.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        });
     }
 
     public static String subject(MimeMessage message) {

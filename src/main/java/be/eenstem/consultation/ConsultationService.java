@@ -8,6 +8,7 @@ import be.eenstem.platform.problem.Fault;
 import be.eenstem.platform.problem.ProblemException;
 import be.eenstem.platform.problem.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -26,14 +27,21 @@ class ConsultationService {
     private final Invitees invitees;
     private final PlanAccess plans;
     private final CurrentCaller caller;
+    private final Event<ConsultationChanged> changed;
     private final Clock clock;
 
     ConsultationService(
-            ConsultationRepository repository, Invitees invitees, PlanAccess plans, CurrentCaller caller, Clock clock) {
+            ConsultationRepository repository,
+            Invitees invitees,
+            PlanAccess plans,
+            CurrentCaller caller,
+            Event<ConsultationChanged> changed,
+            Clock clock) {
         this.repository = repository;
         this.invitees = invitees;
         this.plans = plans;
         this.caller = caller;
+        this.changed = changed;
         this.clock = clock;
     }
 
@@ -71,7 +79,7 @@ class ConsultationService {
     /** Writes a round, which is open from now on. */
     Consultation opened(Consultation round) {
         round.openedAt = OffsetDateTime.now(clock);
-        repository.save(round);
+        save(round);
         return round;
     }
 
@@ -83,7 +91,7 @@ class ConsultationService {
         ConsultationRequest request = change.apply(round);
         round.title = request.title();
         round.deadline = request.deadline();
-        repository.save(round);
+        save(round);
         return round;
     }
 
@@ -96,9 +104,14 @@ class ConsultationService {
         if (!status.equals(round.status())) {
             requireOpen(round);
             round.closedAt = OffsetDateTime.now(clock);
-            repository.save(round);
+            save(round);
         }
         return round;
+    }
+
+    private void save(Consultation round) {
+        repository.save(round);
+        changed.fire(new ConsultationChanged(round.id));
     }
 
     static void requireOpen(Consultation round) {

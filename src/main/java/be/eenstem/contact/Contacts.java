@@ -9,6 +9,7 @@ import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -72,6 +73,17 @@ public class Contacts {
                         ids.toArray(UUID[]::new))
                 .stream()
                 .collect(Collectors.toMap(Reachable::id, contact -> contact));
+    }
+
+    /** By id of a contact, the organizations that list it. */
+    public Map<UUID, Set<String>> listings(Collection<UUID> ids) {
+        Map<UUID, Set<String>> listings = new HashMap<>();
+        statements.each(
+                "select contact, organization from contact_listing where contact = any (?)",
+                row -> listings.computeIfAbsent(Statements.id(row, "contact"), id -> new HashSet<>())
+                        .add(row.getString("organization")),
+                (Object) ids.toArray(UUID[]::new));
+        return listings;
     }
 
     private static Reachable reachable(ResultSet row) {

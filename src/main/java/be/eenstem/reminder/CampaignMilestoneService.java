@@ -26,6 +26,7 @@ class CampaignMilestoneService {
     private final CampaignAccess campaigns;
     private final MilestoneRepository milestones;
     private final CampaignMilestoneQuery query;
+    private final ReminderQuery reminding;
     private final Corrections corrections;
     private final WorkingDays calendar;
     private final CurrentCaller caller;
@@ -35,6 +36,7 @@ class CampaignMilestoneService {
             CampaignAccess campaigns,
             MilestoneRepository milestones,
             CampaignMilestoneQuery query,
+            ReminderQuery reminding,
             Corrections corrections,
             WorkingDays calendar,
             CurrentCaller caller,
@@ -42,6 +44,7 @@ class CampaignMilestoneService {
         this.campaigns = campaigns;
         this.milestones = milestones;
         this.query = query;
+        this.reminding = reminding;
         this.corrections = corrections;
         this.calendar = calendar;
         this.caller = caller;
@@ -53,6 +56,7 @@ class CampaignMilestoneService {
         DateSpan period = campaigns.get(campaign).period().span();
         Map<String, Adjustment> otherwise = query.of(campaign);
         return milestones.all().stream()
+                .filter(CampaignMilestoneService::isOfCampaigns)
                 .filter(milestone -> filter.isAskedFor(milestone.code))
                 .map(milestone -> view(campaign, milestone, period, otherwise.get(milestone.code)))
                 .toList();
@@ -66,17 +70,22 @@ class CampaignMilestoneService {
     CampaignMilestoneView set(UUID campaign, String code, String ifMatch, CampaignMilestoneRequest request) {
         DateSpan period = changeable(campaign).period().span();
         Milestone milestone = requireMatch(campaign, code, period, ifMatch);
-        Adjustment adjustment =
-                request.day() == null ? Adjustment.SKIPPED : adjustment(milestone.anchorOf(period), request.day());
+        Adjustment adjustment = request.day() == null
+                ? Adjustment.SKIPPED
+                : adjustment(Milestone.anchorIn(period, milestone.anchor), request.day());
         query.set(campaign, code, adjustment);
-        corrections.follow(List.of(campaign));
+        follow(campaign);
         return view(campaign, milestone, period, adjustment);
     }
 
     void reset(UUID campaign, String code, String ifMatch) {
         requireMatch(campaign, code, changeable(campaign).period().span(), ifMatch);
         query.reset(campaign, code);
-        corrections.follow(List.of(campaign));
+        follow(campaign);
+    }
+
+    private void follow(UUID campaign) {
+        corrections.follow(reminding.concerned(List.of(campaign)));
     }
 
     private CampaignView changeable(UUID id) {
@@ -93,7 +102,14 @@ class CampaignMilestoneService {
     }
 
     private Milestone milestone(String code) {
-        return milestones.find(code).orElseThrow(() -> ProblemException.notFound(code));
+        return milestones
+                .find(code)
+                .filter(CampaignMilestoneService::isOfCampaigns)
+                .orElseThrow(() -> ProblemException.notFound(code));
+    }
+
+    private static boolean isOfCampaigns(Milestone milestone) {
+        return milestone.subject.equals(Subject.CAMPAIGN);
     }
 
     private static Adjustment adjustment(LocalDate anchor, LocalDate day) {
@@ -110,7 +126,7 @@ class CampaignMilestoneService {
                 milestone.code,
                 links.to("campaigns", campaign, "milestones", milestone.code),
                 milestone.name,
-                milestone.dayIn(period, otherwise, calendar),
+                milestone.dayFrom(Milestone.anchorIn(period, milestone.anchor), otherwise, calendar),
                 otherwise != null);
     }
 }

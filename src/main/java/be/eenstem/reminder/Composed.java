@@ -8,5 +8,6 @@ import java.util.UUID;
  * A mail that is ready to go.
  *
  * @param told what it tells, by reminder
+ * @param states how what it is about is, by its id
  */
-record Composed(Letter letter, Map<UUID, Told> told) {}
+record Composed(Letter letter, Map<UUID, Told> told, Map<UUID, String> states) {}

@@ -1,6 +1,8 @@
 package be.eenstem.reminder;
 
 import be.eenstem.campaign.CampaignsChanged;
+import be.eenstem.consultation.ConsultationChanged;
+import be.eenstem.review.ConditionsChanged;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
@@ -14,7 +16,7 @@ import java.util.UUID;
 
 /**
  * Follows the calendar in the transaction of its change: withdraws what no longer holds, and has whoever was told otherwise hear
- * how it is now. Those who may not hear of a campaign any more hear nothing, until they may again.
+ * how it is now. Those who may not hear of something any more hear nothing, until they may again.
  */
 @ApplicationScoped
 class Corrections {
@@ -34,41 +36,50 @@ class Corrections {
     }
 
     void on(@Observes CampaignsChanged change) {
-        follow(change.campaigns());
+        follow(query.concerned(change.campaigns()));
     }
 
-    /** Takes in how campaigns are now; to be called in a transaction. */
-    void follow(Collection<UUID> changed) {
-        List<RemindedCampaign> campaigns = query.reminding(changed);
-        if (!campaigns.isEmpty()) {
-            ReminderPlanner.Plan plan = planner.of(campaigns);
-            new Following(campaigns, plan).withdrawAndCorrect();
+    void on(@Observes ConsultationChanged change) {
+        follow(query.subjects(List.of(change.consultation())));
+    }
+
+    void on(@Observes ConditionsChanged change) {
+        follow(query.subjects(change.conditions()));
+    }
+
+    /** Takes in how some things are now; to be called in a transaction. */
+    void follow(Collection<? extends Subject> changed) {
+        if (!changed.isEmpty()) {
+            ReminderPlanner.Plan plan = planner.of(changed);
+            new Following(changed, plan).withdrawAndCorrect();
             due.write(plan, LocalDate.now(clock));
         }
     }
 
-    /** Some campaigns, and what was said of them. */
+    /** Some things, and what was said of them. */
     private final class Following {
 
         private final LocalDate today = LocalDate.now(clock);
-        private final Map<UUID, RemindedCampaign> campaigns;
+        private final Map<UUID, Subject> subjects;
         private final ReminderPlanner.Plan plan;
 
-        Following(List<RemindedCampaign> campaigns, ReminderPlanner.Plan plan) {
-            this.campaigns = RemindedCampaign.byId(campaigns);
+        Following(Collection<? extends Subject> subjects, ReminderPlanner.Plan plan) {
+            this.subjects = Subject.byId(subjects);
             this.plan = plan;
         }
 
         void withdrawAndCorrect() {
+            // What is being noted as sent is waited for, so that it is among what was told.
+            List<Due> due = store.due(subjects.keySet());
             Map<Recipient, Correction> corrections = new HashMap<>();
-            Heard.of(store.tellings(campaigns.keySet(), false)).forEach((recipient, heard) -> {
-                Told now = heard.now(campaigns.get(recipient.campaign()), plan);
+            Heard.of(store.tellings(subjects.keySet(), false)).forEach((recipient, heard) -> {
+                Told now = heard.now(subjects.get(recipient.subject()), plan);
                 if (mayHear(recipient) && heard.isOtherThan(now, today)) {
                     corrections.put(recipient, correction(heard.last(), now));
                 }
             });
             store.settle(
-                    store.due(campaigns.keySet()).stream()
+                    due.stream()
                             .filter(one -> !holds(one, corrections))
                             .map(Due::id)
                             .toList(),
@@ -77,19 +88,20 @@ class Corrections {
         }
 
         private boolean mayHear(Recipient recipient) {
-            return campaigns.get(recipient.campaign()).mayBeToldTo(recipient.organization(), today);
+            return subjects.get(recipient.subject()).mayBeToldTo(recipient.organization(), today);
         }
 
         private boolean holds(Due one, Map<Recipient, Correction> corrections) {
             return one.isCorrection()
                     ? corrections.containsKey(one.recipient())
-                    : plan.stillHolds(one, campaigns.get(one.campaign()), today);
+                    : plan.stillHolds(one, subjects.get(one.subject()), today);
         }
 
         private Correction correction(Telling last, Told now) {
-            LocalDate end = campaigns.get(last.campaign()).period().end();
+            Subject subject = subjects.get(last.subject());
+            LocalDate end = subject.period().end();
             return new Correction(
-                    last.campaign(),
+                    subject,
                     last.organization(),
                     end.isBefore(today) ? today : end,
                     last.channel(),

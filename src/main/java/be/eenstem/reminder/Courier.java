@@ -20,6 +20,7 @@ class Courier {
 
     private static final Logger LOG = Logger.getLogger(Courier.class);
     private static final int AT_ONCE = 200;
+    private static final int NOTED_TRIES = 3;
 
     private final SendingService service;
     private final Postman postman;
@@ -83,7 +84,19 @@ class Courier {
                     .map(outcome -> mails.get(outcome.id()))
                     .toList();
             accepted += sent.size();
-            service.note(sent, problems(by.get(Result.LATER)), problems(by.get(Result.NEVER)));
+            noted(() -> service.note(sent, problems(by.get(Result.LATER)), problems(by.get(Result.NEVER))));
+        }
+
+        /** What cannot be noted goes again after the lease, and keeps nothing else from being noted. */
+        private static void noted(Runnable note) {
+            for (int attempt = 1; attempt <= NOTED_TRIES; attempt++) {
+                try {
+                    note.run();
+                    return;
+                } catch (RuntimeException failed) {
+                    LOG.warnf(failed, "What became of mails was not noted, attempt %d", attempt);
+                }
+            }
         }
 
         private static Map<UUID, String> problems(List<Outcome> outcomes) {

@@ -1,11 +1,9 @@
 package be.eenstem.reminder;
 
-import be.eenstem.contact.Contacts;
-import be.eenstem.platform.mail.Postman;
+import be.eenstem.platform.http.PublicAddress;
 import be.eenstem.webhook.Announcement;
 import be.eenstem.webhook.Webhooks;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.URI;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -18,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 
 /**
  * Finds each reminder its way: into a mail to each contact of its organization that wants one, by webhook, or into the inbox. To
@@ -26,45 +25,46 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class Dispatch {
 
+    private static final Logger LOG = Logger.getLogger(Dispatch.class);
     private static final int AT_ONCE = 2000;
-    private static final String REMINDER_DUE = "reminder.due";
 
     private final ReminderStore store;
     private final MessageStore messages;
-    private final Contacts contacts;
+    private final Ways ways;
     private final Sayings sayings;
-    private final Postman postman;
     private final Webhooks webhooks;
     private final Clock clock;
     private final int hour;
-    private final URI publicUrl;
+    private final PublicAddress address;
 
     Dispatch(
             ReminderStore store,
             MessageStore messages,
-            Contacts contacts,
+            Ways ways,
             Sayings sayings,
-            Postman postman,
             Webhooks webhooks,
             Clock clock,
-            @ConfigProperty(name = "eenstem.reminders.hour") int hour,
-            @ConfigProperty(name = "eenstem.public-url") URI publicUrl) {
+            PublicAddress address,
+            @ConfigProperty(name = "eenstem.reminders.hour") int hour) {
         this.store = store;
         this.messages = messages;
-        this.contacts = contacts;
+        this.ways = ways;
         this.sayings = sayings;
-        this.postman = postman;
         this.webhooks = webhooks;
         this.clock = clock;
         this.hour = hour;
-        this.publicUrl = publicUrl;
+        this.address = address;
     }
 
-    /** Those that have none yet. */
-    void assign() {
+    /**
+     * Those that have none yet.
+     *
+     * @param subjects what they are about; null for all
+     */
+    void assign(Collection<UUID> subjects) {
         List<Due> some;
         do {
-            some = store.unassigned(AT_ONCE);
+            some = store.unassigned(subjects, AT_ONCE);
             assign(some);
         } while (some.size() == AT_ONCE);
     }
@@ -73,46 +73,22 @@ class Dispatch {
         if (reminders.isEmpty()) {
             return;
         }
-        Map<String, List<Contacts.Reachable>> known =
-                contacts.of(reminders.stream().map(Due::organization).collect(Collectors.toSet()));
+        Ways.Known known = ways.to(reminders.stream().map(Due::organization).collect(Collectors.toSet()));
         PostingDays days = new PostingDays(ZonedDateTime.now(clock), hour);
         List<UUID> declined = new ArrayList<>();
         Map<UUID, Due> toInbox = new LinkedHashMap<>();
         List<Posting> postings = new ArrayList<>();
         for (Due due : reminders) {
-            List<Contacts.Reachable> listed = known.getOrDefault(due.organization(), List.of());
-            if (isDeclined(due, listed)) {
+            if (known.isDeclined(due)) {
                 declined.add(due.id());
             } else {
                 toInbox.put(due.id(), due);
-                mailed(due, listed)
-                        .forEach(contact -> postings.add(new Posting(due, contact, days.first(due, contact))));
+                known.mailed(due).forEach(contact -> postings.add(new Posting(due, contact, days.first(due, contact))));
             }
         }
         store.settle(declined, "declined");
         post(postings, days).forEach(toInbox::remove);
         deliver(toInbox.values());
-    }
-
-    private List<Contacts.Reachable> mailed(Due due, List<Contacts.Reachable> listed) {
-        if (!due.channel().equals("email") || !postman.isSetUp()) {
-            return List.of();
-        }
-        return listed.stream()
-                .filter(contact -> contact.isMailed(kind(due), due.statutory()))
-                .toList();
-    }
-
-    /** Nobody wants it, not even in the inbox. */
-    private static boolean isDeclined(Due due, List<Contacts.Reachable> listed) {
-        return !due.statutory()
-                && !listed.isEmpty()
-                && listed.stream().allMatch(contact -> contact.optedOut().contains(kind(due)));
-    }
-
-    /** A correction is of no kind that anybody opts out of: who was told has to know. */
-    static String kind(Due due) {
-        return due.isCorrection() ? "correction" : due.milestone();
     }
 
     /** Gives those that a mail brings in time. */
@@ -121,8 +97,10 @@ class Dispatch {
                 postings.stream().filter(posting -> posting.due().urgent()).toList();
         messages.addUrgent(urgent, days);
         Set<UUID> posted = ids(urgent);
-        List<Posting> waiting =
-                postings.stream().filter(posting -> !posting.due().urgent()).toList();
+        List<Posting> waiting = postings.stream()
+                .filter(posting -> !posting.due().urgent())
+                .filter(Posting::isInTime)
+                .toList();
         while (!waiting.isEmpty()) {
             List<Posting> left = messages.join(waiting, days);
             posted.addAll(ids(waiting));
@@ -143,28 +121,45 @@ class Dispatch {
         }
         Sayings.Batch batch = sayings.of(reminders);
         Map<Boolean, List<Due>> held = reminders.stream().collect(Collectors.partitioningBy(batch::holds));
-        Set<String> hooked = webhooks.reachable(REMINDER_DUE);
+        Set<String> hooked = ways.hooked();
         Map<UUID, Content> contents = new HashMap<>();
         Map<UUID, Told> told = new HashMap<>();
         List<Announcement> announced = new ArrayList<>();
         List<UUID> toInbox = new ArrayList<>();
+        List<UUID> failed = new ArrayList<>();
         for (Due due : held.get(true)) {
-            contents.put(due.id(), batch.content(due));
-            told.put(due.id(), batch.told(due));
+            if (!isSaid(due, batch, contents, told)) {
+                failed.add(due.id());
+                continue;
+            }
             if (due.channel().equals("webhook") && hooked.contains(due.organization())) {
                 announced.add(announcement(due));
             } else {
                 toInbox.add(due.id());
             }
         }
+        store.settle(failed, "failed");
         store.settle(held.get(false).stream().map(Due::id).toList(), "withdrawn");
         store.deliver(contents, told, toInbox);
         webhooks.announce(announced);
     }
 
-    /** Only its address: who may not know of the campaign any more when it arrives finds nothing there. */
+    /** One that cannot be put into words keeps no other back. */
+    private static boolean isSaid(Due due, Sayings.Batch batch, Map<UUID, Content> contents, Map<UUID, Told> told) {
+        try {
+            Content content = batch.content(due);
+            told.put(due.id(), batch.told(due));
+            contents.put(due.id(), content);
+            return true;
+        } catch (RuntimeException failed) {
+            LOG.errorf(failed, "The reminder %s cannot be put into words", due.id());
+            return false;
+        }
+    }
+
+    /** Only its address: who may not know of it any more when it arrives finds nothing there. */
     private Announcement announcement(Due due) {
-        Map<String, Object> data = Map.of("id", due.id(), "href", publicUrl + "/v1/reminders/" + due.id());
-        return new Announcement(due.organization(), REMINDER_DUE, due.id(), data);
+        Map<String, Object> data = Map.of("id", due.id(), "href", address.to("reminders", due.id()));
+        return new Announcement(due.organization(), Ways.REMINDER_DUE, due.id(), data);
     }
 }

@@ -13,7 +13,7 @@ import java.util.UUID;
 record Due(
         UUID id,
         UUID rule,
-        UUID campaign,
+        UUID subject,
         String milestone,
         LocalDate milestoneDay,
         String organization,
@@ -23,7 +23,12 @@ record Due(
         boolean statutory) {
 
     Recipient recipient() {
-        return new Recipient(campaign, organization);
+        return new Recipient(subject, organization);
+    }
+
+    /** What contacts may do without; who was told otherwise has to know. */
+    String kind() {
+        return isCorrection() ? "correction" : milestone;
     }
 
     boolean isCorrection() {

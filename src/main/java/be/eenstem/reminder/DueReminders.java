@@ -3,7 +3,6 @@ package be.eenstem.reminder;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -23,7 +22,7 @@ class DueReminders {
     }
 
     /**
-     * Of some campaigns.
+     * Of some things.
      *
      * @param plan the rules as they are, on them
      * @param missedAfter what was due after it, and is of use no more, was missed
@@ -34,21 +33,22 @@ class DueReminders {
         if (!planned.isEmpty()) {
             store.add(untold(latest(planned)), today);
         }
-        dispatch.assign();
+        dispatch.assign(plan.subjects());
     }
 
     /** Gives up what came too late, and what a contact left behind finds another way. */
     void tidy() {
         store.miss(LocalDate.now(clock));
-        dispatch.assign();
+        dispatch.assign(null);
     }
 
-    /** Of what an organization would hear at once about the same milestone, the last. */
+    /** Without what a later one about the same milestone, at once and as loud, makes needless. */
     private static List<Planned> latest(List<Planned> planned) {
-        Map<List<Object>, Planned> latest = new HashMap<>();
-        planned.forEach(one ->
-                latest.merge(occasion(one), one, (before, next) -> next.from().isAfter(before.from()) ? next : before));
-        return planned.stream().filter(one -> latest.get(occasion(one)) == one).toList();
+        Map<List<Object>, List<Planned>> together =
+                planned.stream().collect(Collectors.groupingBy(DueReminders::occasion));
+        return planned.stream()
+                .filter(one -> together.get(occasion(one)).stream().noneMatch(other -> other.makesNeedless(one)))
+                .toList();
     }
 
     private static List<Object> occasion(Planned one) {
@@ -61,7 +61,7 @@ class DueReminders {
                 store
                         .tellings(
                                 planned.stream()
-                                        .map(one -> one.campaign().id())
+                                        .map(one -> one.subject().id())
                                         .distinct()
                                         .toList(),
                                 true)

@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.UUID;
 
 /**
- * What one organization heard of one campaign so far.
+ * What one organization heard of one thing so far.
  *
  * @param told all of it together
- * @param last how it heard it last
+ * @param last how it heard it last, and as loud as it ever did
  */
 record Heard(Told told, Telling last) {
 
@@ -25,14 +26,21 @@ record Heard(Told told, Telling last) {
         return heard;
     }
 
-    private Heard and(Telling later) {
-        return new Heard(told.and(later.told(), later.correction()), later);
+    /** What was heard, of what was told in turn, before something was told again; null where that is nothing. */
+    static Heard before(UUID telling, List<Telling> tellings) {
+        List<Telling> earlier =
+                tellings.stream().takeWhile(each -> !each.id().equals(telling)).toList();
+        return of(earlier).values().stream().findFirst().orElse(null);
     }
 
-    /** How the campaign is now, in the terms in which the organization heard of it. */
-    Told now(RemindedCampaign campaign, ReminderPlanner.Plan plan) {
-        return campaign.stands()
-                ? Told.of(campaign, plan.days(campaign, told.days().keySet()))
+    private Heard and(Telling later) {
+        return new Heard(told.and(later.told(), later.correction()), later.asLoudAs(last));
+    }
+
+    /** How it is now, in the terms in which the organization heard of it. */
+    Told now(Subject subject, ReminderPlanner.Plan plan) {
+        return subject.stands()
+                ? Told.of(subject, plan.days(subject, told.days().keySet()))
                 : Told.OFF;
     }
 

@@ -1,6 +1,7 @@
 package be.eenstem.reminder;
 
 import be.eenstem.platform.http.Etags;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.net.URI;
 import java.time.OffsetDateTime;
 import java.util.UUID;
@@ -8,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A message to an organization. */
 @Schema(name = "InboxMessage")
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record InboxMessageView(
         @Schema(required = true) UUID id,
         @Schema(required = true) URI href,
@@ -16,7 +18,15 @@ record InboxMessageView(
         String subject,
 
         @Schema(required = true) String text,
-        @Schema(required = true) PlannedReminderView.Campaign campaign,
+
+        @Schema(description = "The campaign it is about; this, a consultation or a condition.")
+        SubjectView campaign,
+
+        SubjectView consultation,
+
+        @Schema(description = "The condition of a decision; its address is that of the decision.")
+        SubjectView condition,
+
         @Schema(required = true) OffsetDateTime sentAt,
 
         @Schema(required = true, description = "unread or read, by anybody of the organization.")

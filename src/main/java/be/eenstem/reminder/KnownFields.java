@@ -35,7 +35,7 @@ import java.lang.annotation.Target;
         }
 
         private static boolean fits(String words, String language, ConstraintValidatorContext context) {
-            if (words == null || Wording.unknown(words).isEmpty()) {
+            if (words == null || Wording.isKnown(words)) {
                 return true;
             }
             context.buildConstraintViolationWithTemplate("invalid.templateField")

@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** What happens on the way of every campaign, and when as a rule. */
+/** What happens on the way of every campaign, round or condition, and when as a rule. */
 @Entity
 class Milestone {
 
@@ -20,6 +20,9 @@ class Milestone {
     String code;
 
     int position;
+
+    /** The kind of what it belongs to: campaign, consultation or condition. */
+    String subject;
 
     @JdbcTypeCode(SqlTypes.JSON)
     LocalizedText name;
@@ -41,23 +44,27 @@ class Milestone {
         workingDays = request.workingDays();
     }
 
-    /** The day of a campaign that it is counted from; of two in the middle the first. */
-    LocalDate anchorOf(DateSpan period) {
+    /** The day that one is counted from, start, middle or end of some days; of two in the middle the first. Null for any other. */
+    static LocalDate anchorIn(DateSpan period, String anchor) {
         return switch (anchor) {
             case "start" -> period.start();
+            case "middle" -> period.start().plusDays((period.days() - 1) / 2);
             case "end" -> period.end();
-            default -> period.start().plusDays((period.days() - 1) / 2);
+            default -> null;
         };
     }
 
     /**
-     * Null where the campaign goes without.
+     * Null where there is none, or a campaign goes without.
      *
+     * @param from the day that it is counted from, or null
      * @param adjustment null where it is as a rule
      */
-    LocalDate dayIn(DateSpan period, Adjustment adjustment, WorkingDays calendar) {
-        LocalDate anchor = anchorOf(period);
-        return adjustment == null ? Offset.of(offset, workingDays).from(anchor, calendar) : adjustment.dayFrom(anchor);
+    LocalDate dayFrom(LocalDate from, Adjustment adjustment, WorkingDays calendar) {
+        if (from == null) {
+            return null;
+        }
+        return adjustment == null ? Offset.of(offset, workingDays).from(from, calendar) : adjustment.dayFrom(from);
     }
 
     String etag() {

@@ -14,7 +14,10 @@ class MilestoneFilter extends PageParameters {
     static final Map<String, String> SORT = Map.of("code", "x.code");
 
     @RestQuery
-    @Size(max = 3) List<@Pattern(regexp = "start|middle|end", message = "schema.anchor") String> anchor;
+    @Size(max = 4) List<@Pattern(regexp = "start|middle|end|close", message = "schema.anchor") String> anchor;
+
+    @RestQuery
+    @Size(max = 3) List<@Pattern(regexp = "campaign|consultation|condition", message = "schema.milestoneSubject") String> subject;
 
     @Override
     protected Set<String> sortable() {

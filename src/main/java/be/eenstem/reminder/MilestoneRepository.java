@@ -25,6 +25,7 @@ class MilestoneRepository {
     Slice<Milestone> list(MilestoneFilter filter) {
         return Select.from("from milestone x")
                 .where("x.anchor in :anchor", "anchor", filter.anchor)
+                .where("x.subject in :subject", "subject", filter.subject)
                 .page(entities, Milestone.class, filter, filter.orderBy(MilestoneFilter.SORT, IN_TURN, "x.code"));
     }
 

@@ -12,7 +12,9 @@ record MilestoneRequest(
         @Fixed @Schema(description = "As in the address; it may be left out.")
         String code,
 
-        @NotNull @Pattern(regexp = "start|middle|end", message = "schema.anchor") @Schema(description = "The day of the campaign that it is counted from: start, middle or end.")
+        @NotNull @Pattern(regexp = "start|middle|end|close", message = "schema.anchor") @Schema(
+                description =
+                        "The day that it is counted from: start, middle or end of the campaign or the round, end of the time for a condition, or close of a round.")
         String anchor,
 
         @NotNull @IsoOffset

@@ -12,7 +12,12 @@ record MilestoneView(
         @Schema(required = true) URI href,
         @Schema(required = true) LocalizedText name,
 
-        @Schema(required = true, description = "The day of the campaign that it is counted from: start, middle or end.")
+        @Schema(required = true, description = "What it belongs to: campaign, consultation or condition.")
+        String subject,
+
+        @Schema(
+                required = true,
+                description = "The day of it that it is counted from: start, middle, end or, of a consultation, close.")
         String anchor,
 
         @Schema(required = true, description = "As -P90D (ISO 8601).")
@@ -26,6 +31,7 @@ record MilestoneView(
                 milestone.code,
                 links.to("milestones", milestone.code),
                 milestone.name,
+                milestone.subject,
                 milestone.anchor,
                 milestone.offset,
                 milestone.workingDays);

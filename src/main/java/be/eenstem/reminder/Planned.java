@@ -15,7 +15,7 @@ import java.util.UUID;
 record Planned(
         ReminderRule rule,
         Milestone milestone,
-        RemindedCampaign campaign,
+        Subject subject,
         LocalDate milestoneDay,
         LocalDate from,
         LocalDate usefulUntil,
@@ -25,9 +25,12 @@ record Planned(
     /** For so long one that does not go before its milestone is of use: an announcement may come a little late. */
     static final int GRACE_DAYS = 3;
 
+    /** A milestone and an offset may each lead so far away. */
+    static final int FURTHEST_DAYS = 2 * Offset.MOST_CALENDAR_DAYS;
+
     static final Comparator<Planned> IN_TURN = Comparator.comparing(Planned::day)
-            .thenComparing(planned -> planned.campaign().title())
-            .thenComparing(planned -> planned.campaign().id())
+            .thenComparing(planned -> planned.subject().title())
+            .thenComparing(planned -> planned.subject().id())
             .thenComparingInt(planned -> planned.milestone().position)
             .thenComparing(planned -> planned.rule().id)
             .thenComparing(Planned::organization);
@@ -42,14 +45,36 @@ record Planned(
     }
 
     Recipient recipient() {
-        return new Recipient(campaign.id(), organization);
+        return new Recipient(subject.id(), organization);
+    }
+
+    /** Whether whoever hears this needs not hear another one about the same. */
+    boolean makesNeedless(Planned other) {
+        return from.isAfter(other.from)
+                && (rule.urgent || !other.rule.urgent)
+                && (rule.statutory || !other.rule.statutory);
+    }
+
+    /** As it would be written down. */
+    Due asDue() {
+        return new Due(
+                null,
+                rule.id,
+                subject.id(),
+                rule.milestone,
+                milestoneDay,
+                organization,
+                usefulUntil,
+                rule.channel,
+                rule.urgent,
+                rule.statutory);
     }
 
     /** What makes it the same reminder, however often it is looked up. */
     Key key() {
-        return new Key(rule.id, campaign.id(), milestoneDay, organization);
+        return new Key(rule.id, subject.id(), milestoneDay, organization);
     }
 
     /** One recipient and occasion. */
-    record Key(UUID rule, UUID campaign, LocalDate milestoneDay, String organization) {}
+    record Key(UUID rule, UUID subject, LocalDate milestoneDay, String organization) {}
 }

@@ -2,5 +2,5 @@ package be.eenstem.reminder;
 
 import java.util.UUID;
 
-/** Whoever hears of a campaign. */
-record Recipient(UUID campaign, String organization) {}
+/** Whoever hears of something. */
+record Recipient(UUID subject, String organization) {}

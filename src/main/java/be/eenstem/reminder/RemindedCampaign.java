@@ -2,11 +2,11 @@ package be.eenstem.reminder;
 
 import be.eenstem.kernel.DateSpan;
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /**
  * A campaign as far as reminders need it.
@@ -23,36 +23,59 @@ record RemindedCampaign(
         List<String> regions,
         DateSpan period,
         String visibility,
-        LocalDate embargoUntil) {
+        LocalDate embargoUntil)
+        implements Subject {
 
-    static Map<UUID, RemindedCampaign> byId(Collection<RemindedCampaign> campaigns) {
-        return campaigns.stream().collect(Collectors.toMap(RemindedCampaign::id, campaign -> campaign));
+    @Override
+    public String kind() {
+        return CAMPAIGN;
     }
 
-    /** Whether it is certain, so that it reminds. */
-    boolean isConfirmed() {
+    /** Only what is certain reminds. */
+    @Override
+    public boolean reminds(String anchor) {
         return status.equals("confirmed");
     }
 
-    /** Whether what was said of it still stands: it is certain, or was and is over. */
-    boolean stands() {
-        return isConfirmed() || status.equals("evaluated");
+    /** It is certain, or was and is over. */
+    @Override
+    public boolean stands() {
+        return status.equals("confirmed") || status.equals("evaluated");
     }
 
     boolean isCancelled() {
         return status.equals("cancelled");
     }
 
-    /** The first day, from a day on, on which an organization may hear of it; null where nobody knows. */
-    LocalDate tellableFrom(String organization, LocalDate day) {
+    @Override
+    public Set<String> recipients(String who) {
+        return switch (who) {
+            case "lead" -> Set.of(lead);
+            case "carriers" -> new LinkedHashSet<>(carriers);
+            default -> Set.of();
+        };
+    }
+
+    @Override
+    public Map<String, String> organizations() {
+        return Map.of("lead", lead);
+    }
+
+    @Override
+    public Map<String, String> fields() {
+        return Map.of();
+    }
+
+    @Override
+    public LocalDate tellableFrom(String organization, LocalDate day) {
         if (!visibility.equals("embargoed") || lead.equals(organization) || carriers.contains(organization)) {
             return day;
         }
         return embargoUntil == null || day.isBefore(embargoUntil) ? embargoUntil : day;
     }
 
-    /** Whether an organization may hear of it on a day. */
-    boolean mayBeToldTo(String organization, LocalDate day) {
-        return day.equals(tellableFrom(organization, day));
+    @Override
+    public Object[] path() {
+        return new Object[] {"campaigns", id};
     }
 }

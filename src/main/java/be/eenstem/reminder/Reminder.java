@@ -19,7 +19,10 @@ class Reminder {
     UUID id;
 
     UUID rule;
-    UUID campaign;
+
+    /** The id of what it is about. */
+    UUID subject;
+
     String milestone;
 
     @Column(name = "milestone_day")

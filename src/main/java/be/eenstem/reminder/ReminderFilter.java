@@ -28,6 +28,11 @@ class ReminderFilter extends PeriodParameters {
     String campaign;
 
     @RestQuery
+    @UuidText
+    @Parameter(schema = @Schema(format = "uuid"))
+    String consultation;
+
+    @RestQuery
     @Parameter(description = "Codes of organizations that are reminded.")
     @Size(max = 50) List<String> organization;
 
@@ -38,5 +43,9 @@ class ReminderFilter extends PeriodParameters {
 
     UUID campaign() {
         return campaign == null ? null : UUID.fromString(campaign);
+    }
+
+    UUID consultation() {
+        return consultation == null ? null : UUID.fromString(consultation);
     }
 }

@@ -22,7 +22,7 @@ class ReminderPlanner {
     private final MilestoneRepository milestones;
     private final CampaignMilestoneQuery adjustments;
     private final ReminderRuleRepository rules;
-    private final ReminderQuery query;
+    private final CampaignQuery query;
     private final SelectedOrganizations organizations;
     private final WorkingDays calendar;
 
@@ -30,7 +30,7 @@ class ReminderPlanner {
             MilestoneRepository milestones,
             CampaignMilestoneQuery adjustments,
             ReminderRuleRepository rules,
-            ReminderQuery query,
+            CampaignQuery query,
             SelectedOrganizations organizations,
             WorkingDays calendar) {
         this.milestones = milestones;
@@ -42,61 +42,76 @@ class ReminderPlanner {
     }
 
     /** Those that go out, in their turn. */
-    List<Planned> plan(Collection<RemindedCampaign> campaigns, Window window) {
-        return of(campaigns).plan(window);
+    List<Planned> plan(Collection<? extends Subject> subjects, Window window) {
+        return of(subjects).plan(window);
     }
 
-    /** The rules as they are, on some campaigns. */
-    Plan of(Collection<RemindedCampaign> campaigns) {
-        return new Plan(campaigns);
+    /** The rules as they are, on some subjects. */
+    Plan of(Collection<? extends Subject> subjects) {
+        return new Plan(subjects);
     }
 
-    /** What is looked up once for all campaigns. */
+    /** What is looked up once for all of them. */
     final class Plan {
 
-        private final Collection<RemindedCampaign> campaigns;
+        private final Collection<? extends Subject> subjects;
         private final Map<UUID, ReminderRule> applied = new HashMap<>();
         private final Map<String, Milestone> known = new HashMap<>();
         private final Map<UUID, Map<String, Adjustment>> otherwise;
         private final Map<List<String>, Set<String>> near = new HashMap<>();
         private final Map<UUID, Set<String>> selected = new HashMap<>();
 
-        private Plan(Collection<RemindedCampaign> campaigns) {
-            this.campaigns = campaigns;
+        private Plan(Collection<? extends Subject> subjects) {
+            this.subjects = subjects;
             rules.applied().forEach(rule -> applied.put(rule.id, rule));
             milestones.all().forEach(milestone -> known.put(milestone.code, milestone));
-            otherwise =
-                    adjustments.of(campaigns.stream().map(RemindedCampaign::id).toList());
+            otherwise = adjustments.of(subjects.stream()
+                    .filter(RemindedCampaign.class::isInstance)
+                    .map(Subject::id)
+                    .toList());
         }
 
         List<Planned> plan(Window window) {
             List<Planned> planned = new ArrayList<>();
-            for (RemindedCampaign campaign : campaigns) {
-                if (campaign.isConfirmed()) {
-                    applied.values().forEach(rule -> add(planned, rule, campaign, window));
+            for (Subject subject : subjects) {
+                for (ReminderRule rule : applied.values()) {
+                    if (reminds(subject, rule.milestone)) {
+                        add(planned, rule, subject, window);
+                    }
                 }
             }
             planned.sort(Planned.IN_TURN);
             return planned;
         }
 
-        /** The day of a milestone of a campaign; null where the campaign goes without. */
-        LocalDate day(RemindedCampaign campaign, String code) {
-            Adjustment adjustment =
-                    otherwise.getOrDefault(campaign.id(), Map.of()).get(code);
-            return known.get(code).dayIn(campaign.period(), adjustment, calendar);
+        private boolean reminds(Subject subject, String code) {
+            Milestone milestone = known.get(code);
+            return milestone.subject.equals(subject.kind()) && subject.reminds(milestone.anchor);
         }
 
-        /** The days of milestones, without those that the campaign goes without. */
-        SortedMap<String, LocalDate> days(RemindedCampaign campaign, Collection<String> codes) {
+        /** The day of a milestone; null where there is none. */
+        LocalDate day(Subject subject, String code) {
+            Milestone milestone = known.get(code);
+            Adjustment adjustment =
+                    otherwise.getOrDefault(subject.id(), Map.of()).get(code);
+            return milestone.dayFrom(subject.anchor(milestone.anchor), adjustment, calendar);
+        }
+
+        /** The days of milestones, without those that there are none of. */
+        SortedMap<String, LocalDate> days(Subject subject, Collection<String> codes) {
             SortedMap<String, LocalDate> days = new TreeMap<>();
             for (String code : codes) {
-                LocalDate day = day(campaign, code);
+                LocalDate day = day(subject, code);
                 if (day != null) {
                     days.put(code, day);
                 }
             }
             return days;
+        }
+
+        /** The ids of what it is about. */
+        List<UUID> subjects() {
+            return subjects.stream().map(Subject::id).toList();
         }
 
         Milestone milestone(String code) {
@@ -109,18 +124,18 @@ class ReminderPlanner {
         }
 
         /** Whether a reminder that was written down would be today as well. */
-        boolean stillHolds(Due due, RemindedCampaign campaign, LocalDate today) {
+        boolean stillHolds(Due due, Subject subject, LocalDate today) {
             ReminderRule rule = rule(due.rule());
             return rule != null
                     && rule.milestone.equals(due.milestone())
-                    && campaign.isConfirmed()
-                    && due.milestoneDay().equals(day(campaign, due.milestone()))
-                    && recipients(rule, campaign).contains(due.organization())
-                    && campaign.mayBeToldTo(due.organization(), today);
+                    && reminds(subject, rule.milestone)
+                    && due.milestoneDay().equals(day(subject, due.milestone()))
+                    && recipients(rule, subject).contains(due.organization())
+                    && subject.mayBeToldTo(due.organization(), today);
         }
 
-        private void add(List<Planned> planned, ReminderRule rule, RemindedCampaign campaign, Window window) {
-            LocalDate of = day(campaign, rule.milestone);
+        private void add(List<Planned> planned, ReminderRule rule, Subject subject, Window window) {
+            LocalDate of = day(subject, rule.milestone);
             if (of == null) {
                 return;
             }
@@ -130,24 +145,23 @@ class ReminderPlanner {
                 return;
             }
             Milestone milestone = known.get(rule.milestone);
-            for (String organization : recipients(rule, campaign)) {
-                LocalDate from = campaign.tellableFrom(organization, due);
+            for (String organization : recipients(rule, subject)) {
+                LocalDate from = subject.tellableFrom(organization, due);
                 LocalDate day = from == null || from.isAfter(until) ? null : window.dayOf(from, until);
                 if (day != null) {
-                    planned.add(new Planned(rule, milestone, campaign, of, from, until, day, organization));
+                    planned.add(new Planned(rule, milestone, subject, of, from, until, day, organization));
                 }
             }
         }
 
-        private Set<String> recipients(ReminderRule rule, RemindedCampaign campaign) {
-            return switch (rule.recipients.who()) {
-                case "lead" -> Set.of(campaign.lead());
-                case "carriers" -> new LinkedHashSet<>(campaign.carriers());
-                case "localAuthorities" -> near.computeIfAbsent(campaign.regions(), query::localAuthorities);
-                default ->
-                    selected.computeIfAbsent(
-                            rule.id, id -> new LinkedHashSet<>(organizations.codes(rule.recipients.selector())));
-            };
+        private Set<String> recipients(ReminderRule rule, Subject subject) {
+            if (rule.recipients.areSelected()) {
+                return selected.computeIfAbsent(
+                        rule.id, id -> new LinkedHashSet<>(organizations.codes(rule.recipients.selector())));
+            }
+            return rule.recipients.who().equals("localAuthorities") && subject instanceof RemindedCampaign campaign
+                    ? near.computeIfAbsent(campaign.regions(), query::localAuthorities)
+                    : subject.recipients(rule.recipients.who());
         }
     }
 }

@@ -33,24 +33,24 @@ class ReminderPresenter {
     }
 
     List<ReminderView> views(Collection<Reminder> reminders) {
-        Map<UUID, RemindedCampaign> campaigns = campaigns(reminders);
+        Map<UUID, Subject> subjects = subjects(reminders);
         Map<UUID, ReminderRule> known = new HashMap<>();
         rules.all().forEach(rule -> known.put(rule.id, rule));
         return reminders.stream()
-                .map(reminder -> view(reminder, campaigns.get(reminder.campaign), known.get(reminder.rule), null))
+                .map(reminder -> view(reminder, subjects.get(reminder.subject), known.get(reminder.rule), null))
                 .toList();
     }
 
     ReminderView view(Reminder reminder, List<ReminderView.Delivery> deliveries) {
         ReminderRule rule =
                 reminder.rule == null ? null : rules.find(reminder.rule).orElse(null);
-        return view(reminder, campaigns(List.of(reminder)).get(reminder.campaign), rule, deliveries);
+        return view(reminder, subjects(List.of(reminder)).get(reminder.subject), rule, deliveries);
     }
 
     List<InboxMessageView> messages(Collection<Reminder> reminders, Locale locale) {
-        Map<UUID, RemindedCampaign> campaigns = campaigns(reminders);
+        Map<UUID, Subject> subjects = subjects(reminders);
         return reminders.stream()
-                .map(reminder -> message(reminder, campaigns.get(reminder.campaign), locale))
+                .map(reminder -> message(reminder, subjects.get(reminder.subject), locale))
                 .toList();
     }
 
@@ -58,18 +58,28 @@ class ReminderPresenter {
         return time == null ? null : time.atZoneSameInstant(clock.getZone()).toOffsetDateTime();
     }
 
-    private Map<UUID, RemindedCampaign> campaigns(Collection<Reminder> reminders) {
-        return RemindedCampaign.byId(query.campaigns(
-                reminders.stream().map(reminder -> reminder.campaign).collect(Collectors.toSet())));
+    private Map<UUID, Subject> subjects(Collection<Reminder> reminders) {
+        Map<UUID, Subject> subjects = Subject.byId(query.subjects(
+                reminders.stream().map(reminder -> reminder.subject).collect(Collectors.toSet())));
+        subjects.values().forEach(this::saw);
+        return subjects;
+    }
+
+    private void saw(Subject subject) {
+        if (subject instanceof RemindedCampaign campaign) {
+            reads.saw(campaign.id(), campaign.visibility(), campaign.embargoUntil());
+        }
     }
 
     private ReminderView view(
-            Reminder reminder, RemindedCampaign campaign, ReminderRule rule, List<ReminderView.Delivery> deliveries) {
+            Reminder reminder, Subject subject, ReminderRule rule, List<ReminderView.Delivery> deliveries) {
         return new ReminderView(
                 reminder.id,
                 links.to("reminders", reminder.id),
                 reminder.organization,
-                shown(campaign),
+                shown(subject, Subject.CAMPAIGN),
+                shown(subject, Subject.CONSULTATION),
+                shown(subject, Subject.CONDITION),
                 rule == null ? null : PlannedReminderView.Rule.of(rule, links),
                 reminder.milestone,
                 reminder.milestoneDay,
@@ -83,19 +93,20 @@ class ReminderPresenter {
                 deliveries);
     }
 
-    private InboxMessageView message(Reminder reminder, RemindedCampaign campaign, Locale locale) {
+    private InboxMessageView message(Reminder reminder, Subject subject, Locale locale) {
         return new InboxMessageView(
                 reminder.id,
                 links.to("inbox", reminder.id),
                 reminder.content.subject().in(locale),
                 reminder.content.text().in(locale),
-                shown(campaign),
+                shown(subject, Subject.CAMPAIGN),
+                shown(subject, Subject.CONSULTATION),
+                shown(subject, Subject.CONDITION),
                 here(reminder.sentAt),
                 reminder.readAt == null ? "unread" : "read");
     }
 
-    private PlannedReminderView.Campaign shown(RemindedCampaign campaign) {
-        reads.saw(campaign.id(), campaign.visibility(), campaign.embargoUntil());
-        return PlannedReminderView.Campaign.of(campaign, links);
+    private SubjectView shown(Subject subject, String kind) {
+        return SubjectView.of(subject, kind, links);
     }
 }

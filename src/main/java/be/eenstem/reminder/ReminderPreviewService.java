@@ -12,6 +12,7 @@ import be.eenstem.platform.problem.ProblemException;
 import be.eenstem.platform.problem.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -31,7 +32,8 @@ class ReminderPreviewService {
     private final PlanAccess plans;
     private final ReminderQuery query;
     private final ReminderPlanner planner;
-    private final ReminderStore store;
+    private final ReminderHistory history;
+    private final PlannedDeliveries deliveries;
     private final OrganizationTitles titles;
     private final EmbargoedReads reads;
     private final Links links;
@@ -42,7 +44,8 @@ class ReminderPreviewService {
             PlanAccess plans,
             ReminderQuery query,
             ReminderPlanner planner,
-            ReminderStore store,
+            ReminderHistory history,
+            PlannedDeliveries deliveries,
             OrganizationTitles titles,
             EmbargoedReads reads,
             Links links,
@@ -51,7 +54,8 @@ class ReminderPreviewService {
         this.plans = plans;
         this.query = query;
         this.planner = planner;
-        this.store = store;
+        this.history = history;
+        this.deliveries = deliveries;
         this.titles = titles;
         this.reads = reads;
         this.links = links;
@@ -64,7 +68,9 @@ class ReminderPreviewService {
                 .filter(one -> filter.isAskedFor(one.organization()))
                 .toList();
         Map<String, String> names = titles.all();
-        return Slice.of(planned, filter).map(one -> view(one, names, locale));
+        Slice<Planned> slice = Slice.of(planned, filter);
+        Map<Planned, List<PlannedDelivery>> delivered = deliveries.of(slice.items());
+        return slice.map(one -> view(one, delivered.get(one), names, locale));
     }
 
     private List<Planned> planned(ReminderPreviewRequest request) {
@@ -72,11 +78,11 @@ class ReminderPreviewService {
         DateSpan ahead = new DateSpan(today, LocalDate.MAX);
         if (request.campaign() != null) {
             known("campaign", request.campaign(), () -> campaigns.get(request.campaign()));
-            return planned(query.campaigns(List.of(request.campaign())), ahead, today);
+            return planned(query.subjects(List.of(request.campaign())), ahead, today);
         }
         if (request.plan() != null) {
             DateSpan horizon = known("plan", request.plan(), () -> plans.horizon(request.plan()));
-            return planned(query.confirmed(horizon), ahead, today);
+            return planned(query.ofPlan(request.plan(), horizon, today), ahead, today);
         }
         YearMonth month = YearMonth.parse(request.month());
         if (month.atEndOfMonth().isBefore(today)) {
@@ -84,18 +90,14 @@ class ReminderPreviewService {
         }
         LocalDate first = month.atDay(1).isBefore(today) ? today : month.atDay(1);
         DateSpan days = new DateSpan(first, month.atEndOfMonth());
-        // A milestone and an offset may each lead so far away.
-        DateSpan near = new DateSpan(
-                days.start().minusDays(2L * Offset.MOST_CALENDAR_DAYS),
-                days.end().plusDays(2L * Offset.MOST_CALENDAR_DAYS));
-        return planned(query.confirmed(near), days, today);
+        return planned(query.near(days, Planned.FURTHEST_DAYS), days, today);
     }
 
     /** Without those that went already. */
-    private List<Planned> planned(List<RemindedCampaign> campaigns, DateSpan days, LocalDate today) {
-        List<Planned> planned = planner.plan(campaigns, Window.ahead(days, today));
-        Set<Planned.Key> settled = store.settled(
-                campaigns.stream().map(RemindedCampaign::id).toList(), today.minusDays(Planned.GRACE_DAYS));
+    private List<Planned> planned(List<Subject> subjects, DateSpan days, LocalDate today) {
+        List<Planned> planned = planner.plan(subjects, Window.ahead(days, today));
+        Set<Planned.Key> settled =
+                history.settled(subjects.stream().map(Subject::id).toList(), today);
         return planned.stream().filter(one -> !settled.contains(one.key())).toList();
     }
 
@@ -110,24 +112,36 @@ class ReminderPreviewService {
         }
     }
 
-    private PlannedReminderView view(Planned planned, Map<String, String> names, Locale locale) {
+    private URI address(Subject subject, String milestone) {
+        return subject instanceof RemindedCampaign
+                ? links.to("campaigns", subject.id(), "milestones", milestone)
+                : links.to(subject.path());
+    }
+
+    private PlannedReminderView view(
+            Planned planned, List<PlannedDelivery> delivered, Map<String, String> names, Locale locale) {
         ReminderRule rule = planned.rule();
-        RemindedCampaign campaign = planned.campaign();
+        Subject subject = planned.subject();
         Map<String, String> values = Wording.values(
-                rule, planned.milestone(), campaign, planned.milestoneDay(), planned.organization(), names, locale);
-        reads.saw(campaign.id(), campaign.visibility(), campaign.embargoUntil());
+                rule, planned.milestone(), subject, planned.milestoneDay(), planned.organization(), names, locale);
+        if (subject instanceof RemindedCampaign campaign) {
+            reads.saw(campaign.id(), campaign.visibility(), campaign.embargoUntil());
+        }
         return new PlannedReminderView(
-                links.to("campaigns", campaign.id(), "milestones", rule.milestone),
+                address(subject, rule.milestone),
                 planned.day(),
                 planned.organization(),
                 rule.channel,
                 Wording.line(rule.subject.in(locale), values),
                 Wording.filled(rule.text.in(locale), values),
                 PlannedReminderView.Rule.of(rule, links),
-                PlannedReminderView.Campaign.of(campaign, links),
+                SubjectView.of(subject, Subject.CAMPAIGN, links),
+                SubjectView.of(subject, Subject.CONSULTATION, links),
+                SubjectView.of(subject, Subject.CONDITION, links),
                 rule.milestone,
                 planned.milestoneDay(),
                 rule.urgent,
-                rule.statutory);
+                rule.statutory,
+                delivered);
     }
 }

@@ -1,103 +1,70 @@
 package be.eenstem.reminder;
 
 import be.eenstem.kernel.DateSpan;
-import be.eenstem.platform.sql.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
-/** Reads what reminders are about, and who is near. */
+/** Reads what reminders are about, whatever it is. */
 @ApplicationScoped
 class ReminderQuery {
 
-    private static final String CAMPAIGNS = """
-            select c.id, c.title, c.status, c.lead, c.regions, c.start_day, c.end_day, c.visibility, c.embargo_until,
-                   array(select x.organization from campaign_carrier x where x.campaign = c.id order by x.position) as carriers
-            from campaign c where\s""";
+    private final CampaignQuery campaigns;
+    private final RoundQuery rounds;
+    private final ConditionQuery conditions;
 
-    /** Those whose region lies in one of the campaign's, or around it. */
-    private static final String LOCAL_AUTHORITIES = """
-            select o.code from organization o
-            where o.level = 'local' and o.kind = 'government'
-              and (cardinality(cast(? as text[])) = 0 or exists (
-                  select from reference_code wide join reference_code near on near.list = wide.list and near.span && wide.span
-                  where wide.list = 'regions' and wide.code = any (?) and near.code = any (o.regions)))
-            order by o.code""";
-
-    private final Statements statements;
-
-    ReminderQuery(Statements statements) {
-        this.statements = statements;
+    ReminderQuery(CampaignQuery campaigns, RoundQuery rounds, ConditionQuery conditions) {
+        this.campaigns = campaigns;
+        this.rounds = rounds;
+        this.conditions = conditions;
     }
 
-    /** Those with an id, wherever they stand. */
-    List<RemindedCampaign> campaigns(Collection<UUID> ids) {
-        return statements.query(
-                CAMPAIGNS + "c.id = any (?)", ReminderQuery::campaign, (Object) ids.toArray(UUID[]::new));
+    /** Those with an id, however they stand. */
+    List<Subject> subjects(Collection<UUID> ids) {
+        List<Subject> found = new ArrayList<>(campaigns.campaigns(ids));
+        if (found.size() < ids.size()) {
+            found.addAll(rounds.rounds(ids));
+            found.addAll(conditions.conditions(ids));
+        }
+        return found;
     }
 
-    /** Of some campaigns those that are confirmed, or of which somebody was to hear. */
-    List<RemindedCampaign> reminding(Collection<UUID> ids) {
-        return statements.query(CAMPAIGNS + """
-                c.id = any (?) and (c.status = 'confirmed' or exists (select from reminder r where r.campaign = c.id))
-                order by c.id""", ReminderQuery::campaign, (Object) ids.toArray(UUID[]::new));
+    /** The ids of those that can still remind, where no milestone or rule leads further than so many days. */
+    List<UUID> reminding(LocalDate today, int days) {
+        LocalDate since = today.minusDays(days);
+        List<UUID> found = new ArrayList<>(campaigns.confirmed(since));
+        found.addAll(rounds.endingFrom(since));
+        found.addAll(conditions.open(since));
+        return found;
     }
 
-    /** The ids of those, not over on a day, of whose milestone somebody was or is to be reminded. */
-    List<UUID> remindedOf(String milestone, LocalDate today) {
-        return statements.query("""
-                select id from campaign c where c.end_day >= ? and exists (
-                    select from reminder r where r.campaign = c.id and (r.milestone = ? or jsonb_exists(r.told -> 'days', ?))) order by id
-                """, row -> Statements.id(row, "id"), today, milestone, milestone);
+    /** Of some campaigns, and the conditions about them, those that remind, or of which somebody was to hear. */
+    List<Subject> concerned(Collection<UUID> changed) {
+        List<Subject> found = new ArrayList<>(campaigns.reminding(changed));
+        List<UUID> about = conditions.about(changed);
+        if (!about.isEmpty()) {
+            found.addAll(conditions.conditions(about));
+        }
+        return found;
     }
 
-    /** The ids of those whose embargo ended on a day after one, up to another. */
-    List<UUID> revealed(LocalDate after, LocalDate until) {
-        return statements.query("""
-                select id from campaign
-                where visibility = 'embargoed' and status <> 'draft' and embargo_until > ? and embargo_until <= ? order by id
-                """, row -> Statements.id(row, "id"), after, until);
+    /** What belongs to the months of a plan: campaigns in them, rounds and conditions of its versions. */
+    List<Subject> ofPlan(UUID plan, DateSpan horizon, LocalDate today) {
+        List<Subject> found = new ArrayList<>(campaigns.confirmed(horizon));
+        found.addAll(rounds.rounds(plan, today));
+        found.addAll(conditions.conditions(plan, today));
+        return found;
     }
 
-    /** The ids of those that are confirmed and last until a day or longer, in order. */
-    List<UUID> confirmed(LocalDate until) {
-        return statements.query(
-                "select id from campaign where status = 'confirmed' and end_day >= ? order by id",
-                row -> Statements.id(row, "id"),
-                until);
-    }
-
-    /** Those that are confirmed and have a day in a span. */
-    List<RemindedCampaign> confirmed(DateSpan span) {
-        return statements.query(
-                CAMPAIGNS + "c.status = 'confirmed' and c.period && daterange(?, ?, '[]')",
-                ReminderQuery::campaign,
-                span.start(),
-                span.end());
-    }
-
-    /** @param regions none for all */
-    Set<String> localAuthorities(List<String> regions) {
-        String[] codes = regions.toArray(String[]::new);
-        return new LinkedHashSet<>(statements.query(LOCAL_AUTHORITIES, row -> row.getString("code"), codes, codes));
-    }
-
-    private static RemindedCampaign campaign(ResultSet row) throws SQLException {
-        return new RemindedCampaign(
-                Statements.id(row, "id"),
-                row.getString("title"),
-                row.getString("status"),
-                row.getString("lead"),
-                Statements.texts(row, "carriers"),
-                Statements.texts(row, "regions"),
-                new DateSpan(Statements.day(row, "start_day"), Statements.day(row, "end_day")),
-                row.getString("visibility"),
-                Statements.day(row, "embargo_until"));
+    /** What has a day within so many days of some. */
+    List<Subject> near(DateSpan span, int days) {
+        DateSpan near = new DateSpan(span.start().minusDays(days), span.end().plusDays(days));
+        List<Subject> found = new ArrayList<>(campaigns.confirmed(near));
+        found.addAll(rounds.rounds(null, near.start()));
+        found.addAll(conditions.conditions(null, near.start()));
+        return found;
     }
 }

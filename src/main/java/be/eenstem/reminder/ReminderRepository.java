@@ -16,12 +16,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Reads reminders for a caller: those about campaigns that the caller may see. */
+/** Reads reminders for a caller: those about what the caller may see. */
 @ApplicationScoped
 class ReminderRepository {
 
-    private static final String FROM = "from reminder x join campaign c on c.id = x.campaign";
+    private static final String FROM = "from reminder x left join campaign c on c.id = x.campaign";
     private static final String SEEN = "(x.organization = :seenFor or c.lead = :seenFor)";
+    private static final String ABOUT_VISIBLE = """
+            (x.condition is null or not exists (
+                select from decision_condition k join decision d on d.id = k.decision
+                join campaign about on about.id = any (agenda_item_campaigns(d.plan, d.number, d.item))
+                where k.id = x.condition and not %s))""";
     /** Over so many nobody counts. */
     private static final int COUNTED = 100_000;
 
@@ -37,6 +42,7 @@ class ReminderRepository {
         return seenBy(caller, today)
                 .where("x.state in :status", "status", filter.status)
                 .where("x.campaign = :campaign", "campaign", filter.campaign())
+                .where("x.consultation = :consultation", "consultation", filter.consultation())
                 .where("x.organization in :organization", "organization", filter.organization)
                 .where("x.due >= :from", "from", filter.from())
                 .where("x.due <= :to", "to", filter.to())
@@ -110,16 +116,20 @@ class ReminderRepository {
     }
 
     private static Select seenBy(Caller caller, LocalDate today) {
-        return new CampaignVisibility(caller, today)
-                .restrict(Select.from(FROM).where(SEEN, "seenFor", ReminderRules.seenFor(caller)), "c");
+        return visible(Select.from(FROM).where(SEEN, "seenFor", ReminderRules.seenFor(caller)), caller, today);
     }
 
     private static Select inboxOf(Caller caller, LocalDate today) {
-        return new CampaignVisibility(caller, today)
-                .restrict(
-                        Select.from(FROM)
-                                .where("x.content is not null")
-                                .where("x.organization = :inbox", "inbox", ReminderRules.inbox(caller)),
-                        "c");
+        Select select = Select.from(FROM)
+                .where("x.content is not null")
+                .where("x.organization = :inbox", "inbox", ReminderRules.inbox(caller));
+        return visible(select, caller, today);
+    }
+
+    /** Leaves only what is about campaigns that the caller may see, or about none. */
+    private static Select visible(Select select, Caller caller, LocalDate today) {
+        CampaignVisibility visibility = new CampaignVisibility(caller, today);
+        return visibility.bind(select.where("(x.campaign is null or " + visibility.visible("c") + ")")
+                .where(ABOUT_VISIBLE.formatted(visibility.visible("about"))));
     }
 }

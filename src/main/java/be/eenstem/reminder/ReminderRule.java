@@ -46,6 +46,10 @@ class ReminderRule {
 
     boolean urgent;
     boolean statutory;
+
+    @Column(name = "attach_event")
+    boolean attachEvent;
+
     boolean enabled = true;
 
     @Version
@@ -62,6 +66,7 @@ class ReminderRule {
         text = request.text();
         urgent = Boolean.TRUE.equals(request.urgent());
         statutory = Boolean.TRUE.equals(request.statutory());
+        attachEvent = Boolean.TRUE.equals(request.attachEvent());
         enabled = !Boolean.FALSE.equals(request.enabled());
     }
 

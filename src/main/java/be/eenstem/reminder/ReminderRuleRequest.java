@@ -48,12 +48,18 @@ record ReminderRuleRequest(
         @Schema(description = "Whether nobody can do without; false when absent.", defaultValue = "false")
         Boolean statutory,
 
+        @Schema(
+                description = "Whether a mail brings the campaign as a file for calendar programs; false when absent.",
+                defaultValue = "false")
+        Boolean attachEvent,
+
         @Schema(description = "Whether it is applied; true when absent.", defaultValue = "true")
         Boolean enabled)
         implements WholeOffset.Counted {
 
-    static final String TEMPLATE = "What stands between braces is filled in: {title}, {lead}, {start} and {end} of the"
-            + " campaign, {milestone} and its {day}, {organization} that is reminded, {rule}.";
+    static final String TEMPLATE = "What stands between braces is filled in: {title}, {start} and {end} of what is"
+            + " reminded of, {lead} of a campaign or {plan} of anything else, {milestone} and its {day}, {organization} that"
+            + " is reminded, {rule}.";
 
     static ReminderRuleRequest of(ReminderRule rule) {
         return new ReminderRuleRequest(
@@ -67,6 +73,7 @@ record ReminderRuleRequest(
                 rule.text,
                 rule.urgent,
                 rule.statutory,
+                rule.attachEvent,
                 rule.enabled);
     }
 }

@@ -1,11 +1,15 @@
 package be.eenstem.reminder;
 
+import be.eenstem.kernel.LocalizedText;
 import be.eenstem.platform.http.Etags;
 import be.eenstem.platform.page.Slice;
 import be.eenstem.platform.problem.Fault;
 import be.eenstem.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -48,11 +52,39 @@ class ReminderRuleService {
     }
 
     private ReminderRule updated(ReminderRule rule, ReminderRuleRequest request) {
-        if (milestones.find(request.milestone()).isEmpty()) {
-            throw ProblemException.badRequest(Fault.inBody("milestone", request.milestone(), "missing.milestone"));
+        List<Fault> faults = faults(request);
+        if (!faults.isEmpty()) {
+            throw ProblemException.badRequest(faults);
         }
         rule.update(request);
         repository.save(rule);
         return rule;
+    }
+
+    private List<Fault> faults(ReminderRuleRequest request) {
+        Optional<Milestone> milestone = milestones.find(request.milestone());
+        if (milestone.isEmpty()) {
+            return List.of(Fault.inBody("milestone", request.milestone(), "missing.milestone"));
+        }
+        String kind = milestone.get().subject;
+        List<Fault> faults = new ArrayList<>();
+        if (!request.recipients().fit(kind)) {
+            faults.add(Fault.inBody("recipients.who", request.recipients().who(), "invalid.recipientsOfMilestone"));
+        }
+        addUnknown(faults, "subject", request.subject(), kind);
+        addUnknown(faults, "text", request.text(), kind);
+        return faults;
+    }
+
+    private static void addUnknown(List<Fault> faults, String name, LocalizedText text, String kind) {
+        addUnknown(faults, name + ".nl", text.nl(), kind);
+        addUnknown(faults, name + ".fr", text.fr(), kind);
+        addUnknown(faults, name + ".en", text.en(), kind);
+    }
+
+    private static void addUnknown(List<Fault> faults, String name, String words, String kind) {
+        if (words != null && !Wording.isKnown(words, kind)) {
+            faults.add(Fault.inBody(name, words, "invalid.templateField"));
+        }
     }
 }

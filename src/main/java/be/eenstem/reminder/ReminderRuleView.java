@@ -26,6 +26,10 @@ record ReminderRuleView(
         @Schema(required = true) LocalizedText text,
         @Schema(required = true) boolean urgent,
         @Schema(required = true) boolean statutory,
+
+        @Schema(required = true, description = "Whether a mail brings the campaign as a file for calendar programs.")
+        boolean attachEvent,
+
         @Schema(required = true) boolean enabled) {
 
     static ReminderRuleView of(ReminderRule rule, Links links) {
@@ -42,6 +46,7 @@ record ReminderRuleView(
                 rule.text,
                 rule.urgent,
                 rule.statutory,
+                rule.attachEvent,
                 rule.enabled);
     }
 }

@@ -12,10 +12,8 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -24,7 +22,7 @@ import java.util.function.Function;
 class ReminderStore {
 
     private static final String COLUMNS = """
-            r.id, r.rule, r.campaign, r.milestone, r.milestone_day, r.organization, r.useful_until, r.channel, r.urgent, r.statutory
+            r.id, r.rule, r.subject, r.milestone, r.milestone_day, r.organization, r.useful_until, r.channel, r.urgent, r.statutory
             """;
 
     private final Statements statements;
@@ -41,40 +39,50 @@ class ReminderStore {
     void add(List<Planned> planned, LocalDate today) {
         statements.update(
                 """
-                insert into reminder (rule, campaign, milestone, milestone_day, organization, due, useful_until, channel, urgent,
-                                      statutory, correction, state)
-                select rule, campaign, r.milestone, milestone_day, organization, due, useful_until, r.channel, r.urgent,
-                       r.statutory, false, case when useful_until < ? then 'missed' else 'due' end
-                from unnest(?, ?, ?, ?, ?, ?) x (rule, campaign, milestone_day, organization, due, useful_until)
+                insert into reminder (rule, campaign, consultation, condition, milestone, milestone_day, organization, due,
+                                      useful_until, channel, urgent, statutory, correction, state)
+                select rule, case kind when 'campaign' then x.subject end, case kind when 'consultation' then x.subject end,
+                       case kind when 'condition' then x.subject end, r.milestone, milestone_day, organization, due, useful_until,
+                       r.channel, r.urgent, r.statutory, false, case when useful_until < ? then 'missed' else 'due' end
+                from unnest(?, ?, ?, ?, ?, ?, ?) x (rule, subject, kind, milestone_day, organization, due, useful_until)
                 join reminder_rule r on r.id = x.rule
-                on conflict (rule, campaign, milestone_day, organization) where not correction
+                on conflict (rule, subject, milestone_day, organization) where not correction
                 do update set state = 'due', due = excluded.due, useful_until = excluded.useful_until
                 where reminder.state = 'withdrawn' and excluded.state = 'due'
                 """,
                 today,
                 ids(planned, one -> one.rule().id),
-                ids(planned, one -> one.campaign().id()),
+                ids(planned, one -> one.subject().id()),
+                texts(planned, one -> one.subject().kind()),
                 days(planned, Planned::milestoneDay),
-                planned.stream().map(Planned::organization).toArray(String[]::new),
+                texts(planned, Planned::organization),
                 days(planned, Planned::day),
                 days(planned, Planned::usefulUntil));
     }
 
-    /** Those that wait for nothing but a way to go. */
-    List<Due> unassigned(int most) {
+    /**
+     * Those that wait for nothing but a way to go.
+     *
+     * @param subjects null for all
+     */
+    List<Due> unassigned(Collection<UUID> subjects, int most) {
+        UUID[] some = subjects == null ? null : subjects.toArray(UUID[]::new);
         return statements.query("select " + COLUMNS + """
-                from reminder r where r.state = 'due' and not exists (select from reminder_in_message m where m.reminder = r.id)
+                from reminder r
+                where r.state = 'due' and (?::uuid[] is null or r.subject = any (?))
+                  and not exists (select from reminder_in_message m join job j on j.id = m.message
+                                  where m.reminder = r.id and j.state = 'waiting')
                 order by r.id limit ? for update skip locked
-                """, ReminderStore::due, most);
+                """, ReminderStore::due, some, some, most);
     }
 
-    /** Of some campaigns, those that are still to go. */
-    List<Due> due(Collection<UUID> campaigns) {
+    /** Of some things, those that are still to go. */
+    List<Due> due(Collection<UUID> subjects) {
         return statements.query(
                 "select " + COLUMNS
-                        + "from reminder r where r.campaign = any (?) and r.state = 'due' order by r.id for update",
+                        + "from reminder r where r.subject = any (?) and r.state = 'due' order by r.id for update",
                 ReminderStore::due,
-                (Object) campaigns.toArray(UUID[]::new));
+                (Object) subjects.toArray(UUID[]::new));
     }
 
     /** By message, those that are still to go; to one contact of an organization it may have gone before. */
@@ -83,7 +91,7 @@ class ReminderStore {
         statements.each(
                 "select m.message, " + COLUMNS + """
                 from reminder_in_message m join reminder r on r.id = m.reminder
-                where m.message = any (?) and r.state in ('due', 'sent') order by m.message, r.campaign, r.milestone_day, r.id
+                where m.message = any (?) and r.state in ('due', 'sent') order by m.message, r.subject, r.milestone_day, r.id
                 """,
                 row -> found.computeIfAbsent(Statements.id(row, "message"), id -> new ArrayList<>())
                         .add(due(row)),
@@ -91,35 +99,20 @@ class ReminderStore {
         return found;
     }
 
-    /** Which of the recipients and occasions of some campaigns were dealt with already, one way or the other. */
-    Set<Planned.Key> settled(Collection<UUID> campaigns, LocalDate since) {
-        return new HashSet<>(statements.query(
-                """
-                select rule, campaign, milestone_day, organization from reminder
-                where campaign = any (?) and milestone_day >= ? and rule is not null and state not in ('due', 'withdrawn')
-                """,
-                row -> new Planned.Key(
-                        Statements.id(row, "rule"),
-                        Statements.id(row, "campaign"),
-                        Statements.day(row, "milestone_day"),
-                        row.getString("organization")),
-                campaigns.toArray(UUID[]::new),
-                since));
-    }
-
     /**
-     * What organizations were told of campaigns, and how, in turn.
+     * What organizations were told of some things, and how, in turn.
      *
-     * @param inCorrections whether only corrections count
+     * @param inCorrections whether only corrections that went, or are to go, count
      */
-    List<Telling> tellings(Collection<UUID> campaigns, boolean inCorrections) {
+    List<Telling> tellings(Collection<UUID> subjects, boolean inCorrections) {
         return statements.query(
                 """
-                select campaign, organization, channel, urgent, statutory, correction, state, due, told::text as told from reminder
-                where campaign = any (?) and told is not null and (correction or not ?) order by campaign, organization, sent_at nulls last, id
+                select id, subject, organization, channel, urgent, statutory, correction, state, due, told::text as told from reminder
+                where subject = any (?) and told is not null and (not ? or correction and state in ('due', 'sent')) order by subject, organization, sent_at nulls last, id
                 """,
                 row -> new Telling(
-                        Statements.id(row, "campaign"),
+                        Statements.id(row, "id"),
+                        Statements.id(row, "subject"),
                         row.getString("organization"),
                         row.getString("channel"),
                         row.getBoolean("urgent"),
@@ -128,8 +121,16 @@ class ReminderStore {
                         row.getString("state").equals("sent"),
                         Statements.day(row, "due"),
                         read(row.getString("told"))),
-                campaigns.toArray(UUID[]::new),
+                subjects.toArray(UUID[]::new),
                 inCorrections);
+    }
+
+    /** The ids of what is not over on a day, of whose milestone somebody was or is to be reminded. */
+    List<UUID> remindedOf(String milestone, LocalDate today) {
+        return statements.query("""
+                select distinct r.subject from reminder r left join campaign c on c.id = r.campaign
+                where (r.milestone = ? or jsonb_exists(r.told -> 'days', ?)) and coalesce(c.end_day >= ?, true) order by 1
+                """, row -> Statements.id(row, "subject"), milestone, milestone, today);
     }
 
     /** Writes down corrections; where one is on its way already, it will tell all. */
@@ -139,20 +140,24 @@ class ReminderStore {
         }
         statements.update(
                 """
-                insert into reminder (campaign, organization, due, useful_until, channel, urgent, statutory, correction, state, told)
-                select campaign, organization, ?, useful_until, channel, urgent, statutory, true, 'due', told::jsonb
-                from unnest(?, ?, ?, ?, ?, ?, ?) x (campaign, organization, useful_until, channel, urgent, statutory, told)
-                on conflict (campaign, organization) where correction and state = 'due'
+                insert into reminder (campaign, consultation, condition, organization, due, useful_until, channel, urgent, statutory,
+                                      correction, state, told)
+                select case kind when 'campaign' then x.subject end, case kind when 'consultation' then x.subject end,
+                       case kind when 'condition' then x.subject end, organization, ?, useful_until, channel, urgent, statutory,
+                       true, 'due', told::jsonb
+                from unnest(?, ?, ?, ?, ?, ?, ?, ?) x (subject, kind, organization, useful_until, channel, urgent, statutory, told)
+                on conflict (subject, organization) where correction and state = 'due'
                 do update set told = excluded.told, useful_until = excluded.useful_until
                 """,
                 today,
-                ids(corrections, Correction::campaign),
-                corrections.stream().map(Correction::organization).toArray(String[]::new),
+                ids(corrections, one -> one.subject().id()),
+                texts(corrections, one -> one.subject().kind()),
+                texts(corrections, Correction::organization),
                 days(corrections, Correction::usefulUntil),
-                corrections.stream().map(Correction::channel).toArray(String[]::new),
+                texts(corrections, Correction::channel),
                 corrections.stream().map(Correction::urgent).toArray(Boolean[]::new),
                 corrections.stream().map(Correction::statutory).toArray(Boolean[]::new),
-                corrections.stream().map(one -> write(one.told())).toArray(String[]::new));
+                texts(corrections, one -> write(one.told())));
     }
 
     /** @param state missed, withdrawn or declined */
@@ -160,6 +165,7 @@ class ReminderStore {
         if (reminders.isEmpty()) {
             return;
         }
+        lock(reminders);
         statements.update(
                 "update reminder set state = ? where id = any (?) and state = 'due'",
                 state,
@@ -172,7 +178,7 @@ class ReminderStore {
     }
 
     /**
-     * Notes that reminders were sent, and what they told; gives the campaigns of those that had been withdrawn meanwhile.
+     * Notes that reminders were sent, and what they told; gives what those are about that had been withdrawn meanwhile.
      *
      * @param told by reminder
      */
@@ -180,16 +186,17 @@ class ReminderStore {
         if (told.isEmpty()) {
             return List.of();
         }
+        lock(told.keySet());
         return statements.query(
                 """
                 with sent as (
                     update reminder r set state = 'sent', sent_at = ?, told = x.told::jsonb
                     from unnest(?, ?) x (id, told), reminder before
                     where r.id = x.id and before.id = x.id and r.state <> 'sent'
-                    returning r.campaign, before.state)
-                select distinct campaign from sent where state = 'withdrawn'
+                    returning r.subject, before.state)
+                select distinct subject from sent where state = 'withdrawn'
                 """,
-                row -> Statements.id(row, "campaign"),
+                row -> Statements.id(row, "subject"),
                 OffsetDateTime.now(clock),
                 told.keySet().toArray(UUID[]::new),
                 told.values().stream().map(this::write).toArray(String[]::new));
@@ -218,12 +225,22 @@ class ReminderStore {
         if (messages.isEmpty()) {
             return;
         }
+        lock(statements.query(
+                "select reminder from reminder_in_message where message = any (?)",
+                row -> Statements.id(row, "reminder"),
+                (Object) messages.toArray(UUID[]::new)));
         statements.update("""
                 update reminder r set state = 'failed' where r.state = 'due'
                 and r.id in (select reminder from reminder_in_message where message = any (?))
                 and not exists (select from reminder_in_message m join job j on j.id = m.message
                                 where m.reminder = r.id and j.state <> 'parked')
                 """, (Object) messages.toArray(UUID[]::new));
+    }
+
+    /** Always in one order, so that nobody waits for each other. */
+    private void lock(Collection<UUID> reminders) {
+        statements.each("select id from reminder where id = any (?) order by id for update", row -> {}, (Object)
+                reminders.toArray(UUID[]::new));
     }
 
     /** Has one that failed due again. */
@@ -235,7 +252,7 @@ class ReminderStore {
         return new Due(
                 Statements.id(row, "id"),
                 Statements.id(row, "rule"),
-                Statements.id(row, "campaign"),
+                Statements.id(row, "subject"),
                 row.getString("milestone"),
                 Statements.day(row, "milestone_day"),
                 row.getString("organization"),
@@ -263,6 +280,10 @@ class ReminderStore {
 
     private static <T> UUID[] ids(List<T> all, Function<T, UUID> id) {
         return all.stream().map(id).toArray(UUID[]::new);
+    }
+
+    private static <T> String[] texts(List<T> all, Function<T, String> text) {
+        return all.stream().map(text).toArray(String[]::new);
     }
 
     private static <T> LocalDate[] days(List<T> all, Function<T, LocalDate> day) {

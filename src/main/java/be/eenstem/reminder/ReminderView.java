@@ -19,7 +19,13 @@ record ReminderView(
         @Schema(required = true, description = "Who is reminded.")
         String organization,
 
-        @Schema(required = true) PlannedReminderView.Campaign campaign,
+        @Schema(description = "The campaign it is about; this, a consultation or a condition.")
+        SubjectView campaign,
+
+        SubjectView consultation,
+
+        @Schema(description = "The condition of a decision; its address is that of the decision.")
+        SubjectView condition,
 
         @Schema(description = "By which rule; absent in a correction, and once the rule is gone.")
         PlannedReminderView.Rule rule,

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,13 +25,21 @@ class Sayings {
     private final ReminderQuery query;
     private final ReminderPlanner planner;
     private final OrganizationTitles titles;
+    private final SubjectStates known;
     private final Clock clock;
 
-    Sayings(ReminderStore store, ReminderQuery query, ReminderPlanner planner, OrganizationTitles titles, Clock clock) {
+    Sayings(
+            ReminderStore store,
+            ReminderQuery query,
+            ReminderPlanner planner,
+            OrganizationTitles titles,
+            SubjectStates known,
+            Clock clock) {
         this.store = store;
         this.query = query;
         this.planner = planner;
         this.titles = titles;
+        this.known = known;
         this.clock = clock;
     }
 
@@ -43,34 +52,43 @@ class Sayings {
     final class Batch {
 
         private final LocalDate today = LocalDate.now(clock);
-        private final Map<UUID, RemindedCampaign> campaigns;
+        private final Map<UUID, String> states;
+        private final Map<UUID, Subject> subjects;
         private final ReminderPlanner.Plan plan;
         private final Map<String, String> names;
-        private final Map<Recipient, Heard> heard;
+        private final Map<Recipient, List<Telling>> tellings;
 
         private Batch(Collection<Due> reminders) {
-            List<RemindedCampaign> found =
-                    query.campaigns(reminders.stream().map(Due::campaign).collect(Collectors.toSet()));
-            campaigns = RemindedCampaign.byId(found);
+            Set<UUID> about = reminders.stream().map(Due::subject).collect(Collectors.toSet());
+            states = known.of(about);
+            List<Subject> found = query.subjects(about);
+            subjects = Subject.byId(found);
             plan = planner.of(found);
             names = titles.of(Stream.concat(
                             reminders.stream().map(Due::organization),
-                            found.stream().map(RemindedCampaign::lead))
+                            found.stream().flatMap(subject -> subject.organizations().values().stream()))
                     .collect(Collectors.toSet()));
             List<UUID> corrected = reminders.stream()
                     .filter(Due::isCorrection)
-                    .map(Due::campaign)
+                    .map(Due::subject)
                     .distinct()
                     .toList();
-            heard = corrected.isEmpty() ? Map.of() : Heard.of(store.tellings(corrected, false));
+            tellings = corrected.isEmpty()
+                    ? Map.of()
+                    : store.tellings(corrected, false).stream().collect(Collectors.groupingBy(Telling::recipient));
         }
 
         /** Whether there is still reason to send it, and it may be sent. */
         boolean holds(Due due) {
-            RemindedCampaign campaign = campaigns.get(due.campaign());
+            Subject subject = subjects.get(due.subject());
             return due.isCorrection()
-                    ? heard.containsKey(due.recipient()) && campaign.mayBeToldTo(due.organization(), today)
-                    : plan.stillHolds(due, campaign, today);
+                    ? before(due) != null && subject.mayBeToldTo(due.organization(), today)
+                    : plan.stillHolds(due, subject, today);
+        }
+
+        /** What a correction corrects; of use to one contact too, where another had it already. */
+        private Heard before(Due correction) {
+            return Heard.before(correction.id(), tellings.getOrDefault(correction.recipient(), List.of()));
         }
 
         /** What becomes of it instead of being sent: withdrawn or missed; null where it is sent. */
@@ -85,12 +103,27 @@ class Sayings {
             return names.getOrDefault(organization, organization);
         }
 
-        /** What it tells of the campaign. */
+        /** Whether a mail brings it as an event: as its rule says, or so that programs take over what is otherwise. */
+        boolean bringsEvent(Due due) {
+            boolean isAsked = due.isCorrection() || plan.rule(due.rule()).attachEvent;
+            return isAsked && subject(due) instanceof RemindedCampaign;
+        }
+
+        /** How something was just before it was read. */
+        String state(UUID subject) {
+            return states.getOrDefault(subject, "");
+        }
+
+        Subject subject(Due due) {
+            return subjects.get(due.subject());
+        }
+
+        /** What it tells. */
         Told told(Due due) {
-            RemindedCampaign campaign = campaigns.get(due.campaign());
+            Subject subject = subjects.get(due.subject());
             return due.isCorrection()
-                    ? heard.get(due.recipient()).now(campaign, plan)
-                    : Told.of(campaign, Map.of(due.milestone(), due.milestoneDay()));
+                    ? before(due).now(subject, plan)
+                    : Told.of(subject, Map.of(due.milestone(), due.milestoneDay()));
         }
 
         Said said(Due due, Locale locale) {
@@ -114,7 +147,7 @@ class Sayings {
             Map<String, String> values = Wording.values(
                     rule,
                     plan.milestone(due.milestone()),
-                    campaigns.get(due.campaign()),
+                    subjects.get(due.subject()),
                     due.milestoneDay(),
                     due.organization(),
                     names,
@@ -124,26 +157,36 @@ class Sayings {
         }
 
         private Said correction(Due due, Locale locale) {
-            RemindedCampaign campaign = campaigns.get(due.campaign());
-            String title = Wording.inLine(campaign.title());
-            if (!campaign.stands()) {
-                String how = campaign.isCancelled() ? "cancelled" : "open";
-                return new Said(
-                        Messages.say(locale, "correction.subject." + how, title),
-                        Messages.say(locale, "correction.text." + how, title, name(campaign.lead())));
-            }
-            Heard before = heard.get(due.recipient());
-            Told now = before.now(campaign, plan);
+            Subject subject = subjects.get(due.subject());
+            String title = Wording.inLine(subject.title());
+            String how = how(subject);
             StringBuilder text = new StringBuilder(Messages.say(
                     locale,
-                    "correction.text.changed",
+                    "correction.text." + how,
                     title,
-                    name(campaign.lead()),
-                    Wording.day(now.start(), locale),
-                    Wording.day(now.end(), locale)));
-            before.changed(now, today)
-                    .forEach((code, day) -> text.append('\n').append(line(code, day, before, locale)));
-            return new Said(Messages.say(locale, "correction.subject.changed", title), text.toString());
+                    who(subject),
+                    Wording.day(subject.period().start(), locale),
+                    Wording.day(subject.period().end(), locale)));
+            if (subject.stands()) {
+                Heard before = before(due);
+                before.changed(before.now(subject, plan), today)
+                        .forEach((code, day) -> text.append('\n').append(line(code, day, before, locale)));
+            }
+            return new Said(Wording.cut(Messages.say(locale, "correction.subject." + how, title)), text.toString());
+        }
+
+        private static String how(Subject subject) {
+            if (subject instanceof RemindedCampaign campaign) {
+                return campaign.stands() ? "changed" : campaign.isCancelled() ? "cancelled" : "open";
+            }
+            return subject.stands() ? "changed." + subject.kind() : "overtaken";
+        }
+
+        /** The lead of a campaign; of anything else the plan. */
+        private String who(Subject subject) {
+            return subject instanceof RemindedCampaign campaign
+                    ? name(campaign.lead())
+                    : subject.fields().get("plan");
         }
 
         private String line(String code, LocalDate day, Heard before, Locale locale) {

@@ -6,11 +6,15 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The steps of sending, each a transaction of its own, so that a process can die between any two. */
 @ApplicationScoped
@@ -18,6 +22,7 @@ import java.util.UUID;
 class SendingService {
 
     private final ReminderQuery query;
+    private final CampaignQuery campaigns;
     private final ReminderPlanner planner;
     private final ReminderPass pass;
     private final DueReminders due;
@@ -26,10 +31,14 @@ class SendingService {
     private final Composer composer;
     private final MessageStore messages;
     private final ReminderStore store;
+    private final SubjectStates states;
+    private final ReminderHistory history;
     private final Clock clock;
+    private final Period keep;
 
     SendingService(
             ReminderQuery query,
+            CampaignQuery campaigns,
             ReminderPlanner planner,
             ReminderPass pass,
             DueReminders due,
@@ -38,8 +47,12 @@ class SendingService {
             Composer composer,
             MessageStore messages,
             ReminderStore store,
-            Clock clock) {
+            SubjectStates states,
+            ReminderHistory history,
+            Clock clock,
+            @ConfigProperty(name = "eenstem.reminders.keep") Period keep) {
         this.query = query;
+        this.campaigns = campaigns;
         this.planner = planner;
         this.pass = pass;
         this.due = due;
@@ -48,7 +61,10 @@ class SendingService {
         this.composer = composer;
         this.messages = messages;
         this.store = store;
+        this.states = states;
+        this.history = history;
         this.clock = clock;
+        this.keep = keep;
     }
 
     /** Whether all that is due today is written down. */
@@ -56,23 +72,30 @@ class SendingService {
         return pass.isDone(today());
     }
 
-    /** The campaigns that can still remind, in order. */
-    List<UUID> campaigns() {
-        return query.confirmed(today().minusDays(2L * Offset.MOST_CALENDAR_DAYS));
+    /** What can still remind, by its id. */
+    List<UUID> reminding() {
+        return query.reminding(today(), Planned.FURTHEST_DAYS);
     }
 
-    /** Writes down what is due of some campaigns. */
-    void write(Collection<UUID> campaigns) {
-        due.write(planner.of(query.campaigns(campaigns)), pass.lastDay(today()));
+    /** Writes down what is due of some of it. */
+    void write(Collection<UUID> subjects) {
+        due.write(planner.of(query.subjects(subjects)), pass.lastDay(today()));
     }
 
     /**
-     * Ends a look at all campaigns. Whoever was told of a campaign before its embargo may hear of it again once that ended by date.
+     * Ends a look at all there is. Whoever was told of a campaign before its embargo may hear of it again once that ended by date.
+     *
+     * @param begun the day on which it began
      */
-    void end() {
-        corrections.follow(query.revealed(pass.lastDay(today()), today()));
+    void end(LocalDate begun) {
+        corrections.follow(query.concerned(campaigns.revealed(pass.lastDay(today()), today())));
         due.tidy();
-        pass.end(today());
+        pass.end(begun);
+    }
+
+    /** Takes away what is old. */
+    void forget() {
+        history.forget(today().minus(keep));
     }
 
     /** Mails that nobody else takes for the time of a lease. */
@@ -108,13 +131,14 @@ class SendingService {
             told.putAll(mail.told());
         });
         messages.sent(subjects);
-        List<UUID> overtaken = store.sent(told);
+        Set<UUID> overtaken = new HashSet<>(store.sent(told));
+        overtaken.addAll(states.changed(accepted.stream().map(Composed::states).toList()));
         if (!overtaken.isEmpty()) {
-            corrections.follow(overtaken);
+            corrections.follow(query.subjects(overtaken));
         }
     }
 
-    private LocalDate today() {
+    LocalDate today() {
         return LocalDate.now(clock);
     }
 }

@@ -10,7 +10,8 @@ import java.util.UUID;
  * @param due since when
  */
 record Telling(
-        UUID campaign,
+        UUID id,
+        UUID subject,
         String organization,
         String channel,
         boolean urgent,
@@ -20,7 +21,22 @@ record Telling(
         LocalDate due,
         Told told) {
 
+    /** By mail where an earlier one was; urgent, and for everybody, likewise. */
+    Telling asLoudAs(Telling earlier) {
+        return new Telling(
+                id,
+                subject,
+                organization,
+                earlier.channel.equals("email") ? "email" : channel,
+                urgent || earlier.urgent,
+                statutory || earlier.statutory,
+                correction,
+                sent,
+                due,
+                told);
+    }
+
     Recipient recipient() {
-        return new Recipient(campaign, organization);
+        return new Recipient(subject, organization);
     }
 }

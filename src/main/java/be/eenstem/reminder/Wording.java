@@ -3,7 +3,7 @@ package be.eenstem.reminder;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -13,43 +13,57 @@ import java.util.regex.Pattern;
 /** A text with fields between braces, as {title}; what stands in their place is never read as a field. */
 final class Wording {
 
-    /** What a reminder about a campaign can name. */
-    static final Set<String> FIELDS =
-            Set.of("title", "lead", "milestone", "day", "start", "end", "organization", "rule");
+    /** What a reminder can name, whatever it is about. */
+    private static final Set<String> COMMON =
+            Set.of("title", "milestone", "day", "start", "end", "organization", "rule");
+
+    /** The longest subject of a message, in characters. */
+    private static final int LINE = 250;
 
     private static final Pattern FIELD = Pattern.compile("\\{([^{}]*)}");
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]+");
 
     private Wording() {}
 
-    /** The fields that nothing stands for, in their order. */
-    static List<String> unknown(String text) {
+    /** Whether everything between braces is a field of what is reminded of. */
+    static boolean isKnown(String text, String kind) {
         return FIELD.matcher(text)
                 .results()
                 .map(found -> found.group(1))
-                .filter(name -> !FIELDS.contains(name))
-                .distinct()
-                .toList();
+                .allMatch(name -> COMMON.contains(name) || name.equals(own(kind)));
+    }
+
+    /** Whether it is a field of something. */
+    static boolean isKnown(String text) {
+        return FIELD.matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .allMatch(name -> COMMON.contains(name) || name.equals("lead") || name.equals("plan"));
+    }
+
+    private static String own(String kind) {
+        return kind.equals(Subject.CAMPAIGN) ? "lead" : "plan";
     }
 
     /** What the fields stand for. */
     static Map<String, String> values(
             ReminderRule rule,
             Milestone milestone,
-            RemindedCampaign campaign,
+            Subject subject,
             LocalDate day,
             String organization,
             Map<String, String> names,
             Locale locale) {
-        return Map.of(
-                "title", campaign.title(),
-                "lead", names.getOrDefault(campaign.lead(), campaign.lead()),
-                "milestone", milestone.name.in(locale),
-                "day", day(day, locale),
-                "start", day(campaign.period().start(), locale),
-                "end", day(campaign.period().end(), locale),
-                "organization", names.getOrDefault(organization, organization),
-                "rule", rule.name);
+        Map<String, String> values = new HashMap<>(subject.fields());
+        subject.organizations().forEach((field, code) -> values.put(field, names.getOrDefault(code, code)));
+        values.put("title", subject.title());
+        values.put("milestone", milestone.name.in(locale));
+        values.put("day", day(day, locale));
+        values.put("start", day(subject.period().start(), locale));
+        values.put("end", day(subject.period().end(), locale));
+        values.put("organization", names.getOrDefault(organization, organization));
+        values.put("rule", rule.name);
+        return values;
     }
 
     /** In full; readers of English are Europeans. */
@@ -69,8 +83,14 @@ final class Wording {
                 .replaceAll(found -> Matcher.quoteReplacement(values.getOrDefault(found.group(1), found.group())));
     }
 
-    /** The same in one line. */
+    /** The same in one line, cut where it is too long for a subject. */
     static String line(String text, Map<String, String> values) {
-        return inLine(filled(text, values));
+        return cut(inLine(filled(text, values)));
+    }
+
+    static String cut(String line) {
+        return line.codePointCount(0, line.length()) <= LINE
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, LINE - 1)).strip() + "…";
     }
 }

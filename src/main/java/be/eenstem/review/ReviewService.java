@@ -14,6 +14,7 @@ import be.eenstem.review.Agenda.Item;
 import be.eenstem.review.AgendaItemView.AdviceView;
 import be.eenstem.review.DecisionView.Condition;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Brings a version before the college: what is on the agenda, what is advised, what is decided. */
 @ApplicationScoped
@@ -34,6 +36,7 @@ class ReviewService {
     private final ReviewQuery query;
     private final ReviewWriter writer;
     private final DecisionEffects effects;
+    private final Event<ConditionsChanged> changed;
     private final CurrentCaller caller;
     private final Links links;
 
@@ -44,6 +47,7 @@ class ReviewService {
             ReviewQuery query,
             ReviewWriter writer,
             DecisionEffects effects,
+            Event<ConditionsChanged> changed,
             CurrentCaller caller,
             Links links) {
         this.plans = plans;
@@ -52,6 +56,7 @@ class ReviewService {
         this.query = query;
         this.writer = writer;
         this.effects = effects;
+        this.changed = changed;
         this.caller = caller;
         this.links = links;
     }
@@ -111,7 +116,19 @@ class ReviewService {
         requireQuorum(version, request);
         effects.follow(version, request, standing);
         UUID id = writer.decide(plan, number, request, version.quorum());
-        return decision(plan, number, id);
+        DecisionView decision = decision(plan, number, id);
+        announce(Stream.concat(standing.stream(), Stream.of(decision)));
+        return decision;
+    }
+
+    private void announce(Stream<DecisionView> decisions) {
+        Set<UUID> conditions = decisions
+                .flatMap(decision -> decision.conditions().stream())
+                .map(Condition::id)
+                .collect(Collectors.toSet());
+        if (!conditions.isEmpty()) {
+            changed.fire(new ConditionsChanged(conditions));
+        }
     }
 
     private void requireNewest(UUID plan, int number) {
@@ -161,6 +178,7 @@ class ReviewService {
                 .orElseThrow(() -> ProblemException.notFound(condition));
         PlanRules.requireFulfilment(caller.get(), met.owner());
         writer.fulfil(condition, note);
+        changed.fire(new ConditionsChanged(Set.of(condition)));
         return decision(plan, number, decision);
     }
 

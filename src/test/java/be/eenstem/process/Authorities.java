@@ -5,13 +5,14 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/** Local authorities, each with a contact, who are all to be reminded today of one campaign. */
+/** Local authorities, and no others, each with a contact, who are all to be reminded today of one campaign. */
 public final class Authorities {
 
     private static final String CLEAR = """
             delete from reminder_rule;
             update campaign set status = 'cancelled' where status <> 'draft';
-            alter table organization disable trigger user""";
+            alter table organization disable trigger user;
+            update organization set level = 'flemish' where level = 'local'""";
     private static final String FILL = """
             insert into organization (code, name, kind, type, level, contacts)
             select 'bestuur-' || n, 'Bestuur ' || n, 'government', 'municipality', 'local',
@@ -26,10 +27,10 @@ public final class Authorities {
             join contact_setting s on lower(s.address) = 'onthaal@' || replace(o.code, '-', '') || '.example'
             where o.code like 'bestuur-%';
             insert into reminder_rule (name, milestone, time_offset, working_days, recipients, channel, subject, text, urgent,
-                                       statutory, enabled)
+                                       statutory, attach_event, enabled)
             values ('Start', 'launch', '-P5D', false, '{"who": "localAuthorities"}', 'email',
                     '{"nl": "Start op {day}: {title}"}', '{"nl": "{title} van {lead} start op {day}. {organization} kan mee."}',
-                    false, false, true);
+                    false, false, true, true);
             insert into organization (code, name, kind, type, level) values ('trekker', 'Trekker', 'government', 'agency', 'flemish');
             insert into campaign (title, kind, lead, start_day, end_day, weight, visibility, status)
             values ('Samen sterk', 'awareness', 'trekker', current_date + 5, current_date + 15, 1, 'public', 'confirmed');

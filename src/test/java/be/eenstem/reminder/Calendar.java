@@ -6,6 +6,7 @@ import static be.eenstem.Api.patch;
 
 import be.eenstem.MailServer;
 import io.quarkus.test.junit.QuarkusMock;
+import jakarta.mail.internet.MimeMessage;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -30,6 +31,11 @@ final class Calendar {
     static void startOver(DataSource database) throws SQLException {
         for (String statement : List.of(
                 "update campaign set status = 'cancelled' where status <> 'draft'",
+                "update consultation set closed_at = '2000-01-01' where closed_at is null",
+                """
+                insert into condition_fulfilment (condition, note, account, at)
+                select c.id, 'Gedaan', d.account, d.at from decision_condition c join decision d on d.id = c.decision
+                on conflict do nothing""",
                 "delete from reminder_message",
                 "delete from reminder",
                 "delete from reminder_rule where urgent",
@@ -54,6 +60,16 @@ final class Calendar {
     static void at(LocalDate day, LocalTime time) {
         QuarkusMock.installMockForType(
                 Clock.fixed(day.atTime(time).atZone(BRUSSELS).toInstant(), BRUSSELS), Clock.class);
+    }
+
+    /** The mails of a day. A line that broke since the last mail is tried again, as it is in life. */
+    static List<MimeMessage> mails(ReminderSchedule schedule, LocalDate day) {
+        on(day);
+        schedule.writeDue();
+        schedule.send();
+        at(day, MORNING.plusHours(1));
+        schedule.send();
+        return MailServer.received();
     }
 
     static void comeBack() {
@@ -96,6 +112,42 @@ final class Calendar {
         String campaign = proposed(title, lead, start, end, more);
         move(campaign, "confirmed");
         return campaign;
+    }
+
+    /** A version of a plan. */
+    static String plan(String title, String start) {
+        String plan = json("coordinator", """
+                        {"title": "%s", "horizon": {"start": "%s", "months": 12}}""".formatted(title, start))
+                .post("/v1/plans")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        json("coordinator", "{}").post("/v1/plans/" + plan + "/versions").then().statusCode(201);
+        return plan;
+    }
+
+    /** A round on the first version of a plan. */
+    static String round(String title, String plan, LocalDate deadline, String... invited) {
+        return json("coordinator", """
+                        {"title": "%s", "plan": "%s", "version": 1, "deadline": "%s", "invited": ["%s"]}""".formatted(title, plan, deadline, String.join("\", \"", invited)))
+                .post("/v1/consultations")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    /** What the college decides on an item, on a condition; gives the decision. */
+    static String decide(String plan, String item, String condition, String owner, LocalDate due, String more) {
+        return json("college", """
+                        {"item": "%s", "outcome": "approvedWithConditions", "reason": "Mits dit gebeurt",
+                         "conditions": [{"text": "%s", "owner": "%s", "due": "%s"}]%s}""".formatted(item, condition, owner, due, more))
+                .post("/v1/plans/" + plan + "/versions/1/decisions")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     static void move(String campaign, String status) {

@@ -72,10 +72,7 @@ class MovingTest {
     }
 
     private List<MimeMessage> on(LocalDate day) {
-        Calendar.on(day);
-        schedule.writeDue();
-        schedule.send();
-        return MailServer.received().stream()
+        return Calendar.mails(schedule, day).stream()
                 .filter(mail -> MailServer.to(mail).startsWith("onthaal@"))
                 .toList();
     }

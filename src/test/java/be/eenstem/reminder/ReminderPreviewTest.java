@@ -47,7 +47,7 @@ class ReminderPreviewTest {
                 .body("items.find { it.milestone == 'materialReady' }.organization", is("acerta"))
                 .body("items.findAll { it.milestone == 'webinar' }.organization", containsInAnyOrder("voka", "vdab"))
                 .body(
-                        "items.find { it.milestone == 'orderDeadline' }.subject.startsWith('Commandez avant le')",
+                        "items.find { it.milestone == 'orderDeadline' }.subject.startsWith('Commandez au plus tard le')",
                         is(true));
         List<String> days = preview(campaign, "nl").path("items.day");
         assertThat(days).isSorted();

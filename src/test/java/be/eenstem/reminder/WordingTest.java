@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WordingTest {
 
@@ -14,11 +16,26 @@ class WordingTest {
         assertThat(Wording.filled("{title} van {lead}", values)).isEqualTo("Til {lead} $1 \\ slim van Constructiv");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"{tittle}", "{}", "{Day}", "{title.size}", "geen { accolades } van ons"})
+    void knowsWhatIsNoField(String text) {
+        assertThat(Wording.isKnown(text)).isFalse();
+    }
+
     @Test
-    void namesTheFieldsThatNothingStandsFor() {
-        assertThat(Wording.unknown("{title} {tittle} {} {Day} {title.size} {tittle}"))
-                .containsExactly("tittle", "", "Day", "title.size");
-        assertThat(Wording.unknown("geen { accolades } van ons, } en {")).containsExactly(" accolades ");
+    void aCampaignHasALeadAndAnythingElseAPlan() {
+        assertThat(Wording.isKnown("{title} van {lead}, } en {", "campaign")).isTrue();
+        assertThat(Wording.isKnown("{lead}", "consultation")).isFalse();
+        assertThat(Wording.isKnown("{plan}", "condition")).isTrue();
+        assertThat(Wording.isKnown("{plan}", "campaign")).isFalse();
+    }
+
+    @Test
+    void aSubjectIsCutWhereItIsTooLong() {
+        assertThat(Wording.cut("\ud83d\ude00".repeat(251)))
+                .endsWith("…")
+                .satisfies(line ->
+                        assertThat(line.codePointCount(0, line.length())).isEqualTo(250));
     }
 
     @Test

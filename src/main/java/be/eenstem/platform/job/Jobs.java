@@ -48,6 +48,14 @@ public class Jobs implements Punctual {
         statements.update("insert into job (id, kind, due_at) select unnest(?), ?, ?", array(ids), kind, dueAt);
     }
 
+    /** Has it done then, as if for the first time, whatever became of it before. */
+    public void schedule(String kind, UUID id, OffsetDateTime dueAt) {
+        statements.update("""
+                insert into job (id, kind, due_at) values (?, ?, ?)
+                on conflict (id) do update set state = 'waiting', settled_at = null, due_at = excluded.due_at, attempts = 0,
+                                               tried_from = null""", id, kind, dueAt);
+    }
+
     /**
      * Takes up what is due, the longest due first.
      *
@@ -110,6 +118,14 @@ public class Jobs implements Punctual {
                 "update job set state = 'parked', settled_at = ? where id = any (?) and state = 'waiting'",
                 now(),
                 array(problems.keySet()));
+    }
+
+    /** Has some that were claimed, but not tried, wait longer. */
+    public void postpone(Collection<UUID> ids, OffsetDateTime dueAt) {
+        statements.update("""
+                update job set due_at = ?, attempts = attempts - 1, tried_from = case when attempts > 1 then tried_from end
+                where id = any (?) and state = 'waiting'
+                """, dueAt, array(ids));
     }
 
     /** Has parked ones tried again, as if for the first time; those that are not parked stay as they are. */

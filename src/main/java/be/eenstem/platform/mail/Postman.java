@@ -4,6 +4,8 @@ import be.eenstem.platform.mail.Outcome.Result;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.TimeoutException;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.ext.mail.MailAttachment;
 import io.vertx.ext.mail.MailMessage;
 import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,12 +19,15 @@ import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Hands letters to the mail server, several at once. */
 @ApplicationScoped
 public class Postman {
+
+    private static final Pattern ENHANCED = Pattern.compile("\\b5\\.(\\d{1,3})\\.\\d{1,3}\\b");
 
     /** What a server says of one mailbox; anything else may be about us, and over later (RFC 5321, 4.2.3). */
     private static final Set<Integer> NO_SUCH_MAILBOX = Set.of(550, 551, 553, 556);
@@ -109,12 +114,23 @@ public class Postman {
                 .addHeader("Auto-Submitted", "auto-generated")
                 .addHeader("List-Unsubscribe", "<" + letter.unsubscribe() + ">")
                 .addHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        if (letter.calendar() != null) {
+            mail.setAttachment(attachment(letter.calendar()));
+        }
         return letter.urgent() ? mail.addHeader("Importance", "high") : mail;
+    }
+
+    private static MailAttachment attachment(byte[] calendar) {
+        return MailAttachment.create()
+                .setName("kalender.ics")
+                .setContentType("text/calendar; charset=utf-8; method=PUBLISH")
+                .setDisposition("attachment")
+                .setData(Buffer.buffer(calendar));
     }
 
     private Outcome failed(Letter letter, Throwable failure) {
         if (failure instanceof SMTPException refused) {
-            Result result = NO_SUCH_MAILBOX.contains(refused.getReplyCode()) ? Result.NEVER : Result.LATER;
+            Result result = isAboutTheMailbox(refused) ? Result.NEVER : Result.LATER;
             return new Outcome(letter.id(), result, clean(refused.getReplyMessage()));
         }
         if (failure instanceof TimeoutException) {
@@ -122,6 +138,13 @@ public class Postman {
         }
         Result result = failure instanceof IllegalArgumentException ? Result.NEVER : Result.LATER;
         return new Outcome(letter.id(), result, clean(failure.toString()));
+    }
+
+    /** A server that says more (RFC 3463) may mean that it is about us, as a policy is. */
+    private static boolean isAboutTheMailbox(SMTPException refused) {
+        Matcher enhanced = ENHANCED.matcher(String.valueOf(refused.getReplyMessage()));
+        return NO_SUCH_MAILBOX.contains(refused.getReplyCode())
+                && (!enhanced.find() || enhanced.group(1).equals("1"));
     }
 
     private static String clean(String text) {

@@ -104,6 +104,7 @@ class MailTroubleTest {
                 "Dag",
                 "<p>Dag</p>",
                 false,
-                URI.create("https://a.example/v1/unsubscriptions/x"));
+                URI.create("https://a.example/v1/unsubscriptions/x"),
+                null);
     }
 }
