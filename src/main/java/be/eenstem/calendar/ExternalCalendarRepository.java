@@ -4,6 +4,7 @@ import be.eenstem.platform.page.Slice;
 import be.eenstem.platform.sql.Select;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -20,6 +21,11 @@ class ExternalCalendarRepository {
 
     Optional<ExternalCalendar> find(UUID id) {
         return Optional.ofNullable(entities.find(ExternalCalendar.class, id));
+    }
+
+    /** The same; whoever else wants to change it waits. */
+    Optional<ExternalCalendar> lock(UUID id) {
+        return Optional.ofNullable(entities.find(ExternalCalendar.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     Slice<ExternalCalendar> list(ExternalCalendarFilter filter) {

@@ -26,6 +26,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -44,14 +45,21 @@ class ExternalCalendarResource {
     private final AuditService audit;
     private final Bodies bodies;
     private final Links links;
+    private final Clock clock;
 
     ExternalCalendarResource(
-            ExternalCalendarService service, CurrentCaller caller, AuditService audit, Bodies bodies, Links links) {
+            ExternalCalendarService service,
+            CurrentCaller caller,
+            AuditService audit,
+            Bodies bodies,
+            Links links,
+            Clock clock) {
         this.service = service;
         this.caller = caller;
         this.audit = audit;
         this.bodies = bodies;
         this.links = links;
+        this.clock = clock;
     }
 
     @GET
@@ -109,7 +117,10 @@ class ExternalCalendarResource {
     @DELETE
     @Path("/{calendarId}")
     @PermissionsAllowed(Right.KEEP_FRAME)
-    @Operation(operationId = "deleteExternalCalendar", summary = "Remove an external calendar without fixtures")
+    @Operation(
+            operationId = "deleteExternalCalendar",
+            summary = "Remove an external calendar with what was read of it",
+            description = "One that fixtures were put in by hand stays.")
     public void delete(@RestPath UUID calendarId, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch) {
         service.delete(calendarId, ifMatch);
     }
@@ -133,7 +144,7 @@ class ExternalCalendarResource {
     }
 
     private ExternalCalendarView view(ExternalCalendar calendar) {
-        return ExternalCalendarView.of(calendar, seesAll(), links);
+        return ExternalCalendarView.of(calendar, seesAll(), links, clock.getZone());
     }
 
     private boolean seesAll() {

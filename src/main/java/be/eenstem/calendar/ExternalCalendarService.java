@@ -4,6 +4,7 @@ import be.eenstem.platform.http.Etags;
 import be.eenstem.platform.page.Slice;
 import be.eenstem.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -14,9 +15,19 @@ import java.util.function.Function;
 class ExternalCalendarService {
 
     private final ExternalCalendarRepository repository;
+    private final ImportedFixtures imported;
+    private final RefreshPlan plan;
+    private final Event<FixturesChanged> changed;
 
-    ExternalCalendarService(ExternalCalendarRepository repository) {
+    ExternalCalendarService(
+            ExternalCalendarRepository repository,
+            ImportedFixtures imported,
+            RefreshPlan plan,
+            Event<FixturesChanged> changed) {
         this.repository = repository;
+        this.imported = imported;
+        this.plan = plan;
+        this.changed = changed;
     }
 
     boolean exists(UUID id) {
@@ -43,14 +54,20 @@ class ExternalCalendarService {
         ExternalCalendar calendar = get(id);
         Etags.requireMatch(ifMatch, calendar.etag());
         calendar.update(change.apply(calendar));
+        plan.soon(calendar);
         repository.save(calendar);
         return calendar;
     }
 
-    /** Fails with 409 while it has fixtures. */
+    /** What was read of it goes with it. Fails with 409 while it has fixtures that were put in by hand. */
     void delete(UUID id, String ifMatch) {
         ExternalCalendar calendar = get(id);
         Etags.requireMatch(ifMatch, calendar.etag());
+        int gone = imported.removeAll(id);
+        plan.none(calendar);
         repository.remove(calendar);
+        if (gone > 0) {
+            changed.fire(new FixturesChanged());
+        }
     }
 }

@@ -52,6 +52,10 @@ class Fixture {
     @Embedded
     StoredAudience audience = new StoredAudience();
 
+    /** What the calendar it came out of calls it; null where it was put there by hand. */
+    @Column(insertable = false, updatable = false)
+    String uid;
+
     @Version
     int version;
 
@@ -68,6 +72,10 @@ class Fixture {
 
     DateSpan period() {
         return new DateSpan(startDay, endDay);
+    }
+
+    boolean isImported() {
+        return uid != null;
     }
 
     String etag() {

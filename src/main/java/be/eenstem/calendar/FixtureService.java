@@ -5,6 +5,7 @@ import be.eenstem.platform.http.Etags;
 import be.eenstem.platform.http.Links;
 import be.eenstem.platform.page.Slice;
 import be.eenstem.platform.problem.ProblemException;
+import be.eenstem.platform.problem.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
@@ -50,20 +51,34 @@ public class FixtureService {
         return fixture;
     }
 
-    /** @param change what the fixture, as it is now, becomes */
+    /**
+     * Fails with 409 where it was read from a calendar.
+     *
+     * @param change what the fixture, as it is now, becomes
+     */
     Fixture change(UUID id, String ifMatch, Function<Fixture, FixtureRequest> change) {
         Fixture fixture = get(id);
         Etags.requireMatch(ifMatch, fixture.etag());
+        requireOwn(fixture);
         fixture.update(change.apply(fixture));
         repository.save(fixture);
         changed.fire(new FixturesChanged());
         return fixture;
     }
 
+    /** Fails with 409 where it was read from a calendar. */
     void delete(UUID id, String ifMatch) {
         Fixture fixture = get(id);
         Etags.requireMatch(ifMatch, fixture.etag());
+        requireOwn(fixture);
         repository.remove(fixture);
         changed.fire(new FixturesChanged());
+    }
+
+    /** What was read from a calendar is as it says. */
+    private static void requireOwn(Fixture fixture) {
+        if (fixture.isImported()) {
+            throw ProblemException.of(ProblemType.IMPORTED_FIXTURE);
+        }
     }
 }

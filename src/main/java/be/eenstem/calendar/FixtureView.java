@@ -27,7 +27,10 @@ public record FixtureView(
         @Schema(description = "Whom it is for; everyone when absent.")
         Audience audience,
 
-        String note) {
+        String note,
+
+        @Schema(description = "True where it was read from that calendar: it changes as that does, and not by hand.")
+        Boolean imported) {
 
     static FixtureView of(Fixture fixture, Links links) {
         return new FixtureView(
@@ -39,6 +42,7 @@ public record FixtureView(
                 Period.of(fixture.period()),
                 fixture.aspects,
                 fixture.audience.shown(),
-                fixture.note);
+                fixture.note,
+                fixture.isImported() ? true : null);
     }
 }

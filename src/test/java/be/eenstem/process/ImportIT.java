@@ -19,6 +19,7 @@ class ImportIT {
     private static final int MOST_ROWS = 50_000;
     private static final int WRONG_ROW = 31_337;
     private static final int NONE = -1;
+    private static final int FEW = 3;
     private static final DateTimeFormatter BELGIAN_DAY = DateTimeFormatter.ofPattern("d/MM/uuuu");
 
     private final Home home = new Home();
@@ -41,6 +42,8 @@ class ImportIT {
                             .statusCode())
                     .isEqualTo(413);
             assertThat(total(service)).isEqualTo(before);
+            importOneByOne(client);
+            before += FEW;
 
             HttpResponse<String> imported = client.send(sheet("good.csv", MOST_ROWS, NONE), "");
             assertThat(imported.body()).contains("\"rows\":50000,\"created\":50000,\"refused\":0");
@@ -48,10 +51,17 @@ class ImportIT {
 
             Path export = client.fetch(home.resolve("export.csv")).body();
             try (Stream<String> lines = Files.lines(export)) {
-                assertThat(lines.filter(line -> line.contains(",Campagne "))).hasSize(MOST_ROWS);
+                assertThat(lines.filter(line -> line.contains(",Campagne "))).hasSize(FEW + MOST_ROWS);
             }
             assertThat(service.log()).doesNotContain("ERROR", "OutOfMemory");
             leavesNothingBehind();
+        }
+    }
+
+    /** Plans of the database that suit one row and stay with the connection must not meet the large import. */
+    private void importOneByOne(SheetClient client) throws IOException {
+        for (int each = 0; each < FEW; each++) {
+            assertThat(client.send(sheet("single.csv", 1, NONE), "").body()).contains("\"created\":1");
         }
     }
 

@@ -23,7 +23,9 @@ class RestartIT {
 
     @Test
     void keepsWhatWasAddedAndStopsCleanly() throws IOException {
-        try (ServiceProcess first = ServiceProcess.start(home).awaitHealthy()) {
+        try (ServiceProcess first = ServiceProcess.start(home, "-Xmx256m").awaitHealthy()) {
+            // Here for want of a start of its own, which takes longer.
+            LargeCalendar.isTakenOrRefused(first, home);
             assertThat(first.client()
                             .postAs("coordinator", "/v1/organizations", ORGANIZATION, "1")
                             .statusCode())

@@ -34,6 +34,11 @@ final class SheetClient {
                 BodyHandlers.ofString()));
     }
 
+    HttpResponse<String> put(String path, String type, Path file) {
+        return Io.of(() -> answer(
+                request(path).header("Content-Type", type).PUT(BodyPublishers.ofFile(file)), BodyHandlers.ofString()));
+    }
+
     /** Saves the export of all campaigns. */
     HttpResponse<Path> fetch(Path file) {
         return fetch("/v1/campaigns", "text/csv", file);

@@ -74,6 +74,25 @@ class WrongLoginsIT extends SmallLimits {
     }
 
     @Test
+    void wrongLinksCountToo() throws IOException {
+        String login = basic("officer-unizo", "officer-unizo");
+        try (Wire attacker = wire("127.0.5.1")) {
+            String made = attacker.post("/v1/subscriptions", "{\"name\": \"Thuis\"}", login)
+                    .body();
+            String link = made.replaceAll("(?s).*\"feedUrl\":\"[^\"]*(/feeds/[^\"]*)\".*", "$1");
+            assertThat(attacker.get(link).status()).isEqualTo(200);
+            for (int each = 0; each < WRONG_LOGINS; each++) {
+                assertThat(attacker.get("/feeds/%032d.ics".formatted(each)).status())
+                        .isEqualTo(404);
+            }
+            assertThat(attacker.get("/feeds/%032d.ics".formatted(99)).status()).isEqualTo(429);
+            assertThat(attacker.get(link).status()).as("what was right before").isEqualTo(200);
+            String secret = link.substring("/feeds/".length());
+            assertThat(service.log()).doesNotContain(secret, "%032d".formatted(1));
+        }
+    }
+
+    @Test
     void tenThousandWhatIfsAreAnsweredAsOftenAsAnOrganizationMayAsk() throws IOException {
         String login = basic("officer-constructiv", "officer-constructiv");
         int answered = 0;

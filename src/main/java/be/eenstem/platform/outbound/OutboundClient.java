@@ -13,6 +13,8 @@ import io.vertx.core.net.SocketAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.ConnectException;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -20,13 +22,15 @@ import javax.net.ssl.SSLException;
 
 /**
  * Calls addresses that users give. Each call checks the address and connects to the very one that was checked, under the name in
- * the address (SNI, certificate, Host). Follows no redirect.
+ * the address (SNI, certificate, Host). A post follows no redirect, and where a get is led is checked as what users give.
  */
 @ApplicationScoped
 public class OutboundClient {
 
     /** Of an answer nothing further is read. */
     static final int MOST_OF_AN_ANSWER = 64 * 1024;
+
+    private static final int MOST_MOVES = 3;
 
     private final Vertx vertx;
     private final AddressGuard guard;
@@ -59,16 +63,64 @@ public class OutboundClient {
      * @return the status
      */
     public int post(String url, Map<String, String> headers, String body) {
-        CheckedAddress address = guard.check(url);
-        Promise<Integer> status = Promise.promise();
+        return call(
+                guard.check(url),
+                HttpMethod.POST,
+                headers,
+                config.answerTime(),
+                (request, status) -> send(request, body, status));
+    }
+
+    /**
+     * Gets what is at an address, follows it where it moved, a few times, and leaves it in a file. Not for an event loop.
+     *
+     * @param most octets; more than that is a failure
+     */
+    public Fetched get(String url, Map<String, String> headers, Path into, long most) {
+        long until = System.nanoTime() + config.downloadTime().toNanos();
+        String next = url;
+        for (int moves = 0; moves <= MOST_MOVES; moves++) {
+            Duration left = Duration.ofNanos(Math.max(1_000_000, until - System.nanoTime()));
+            Fetched fetched = call(
+                    guard.check(next),
+                    HttpMethod.GET,
+                    headers,
+                    left,
+                    (request, answer) -> request.send()
+                            .onFailure(answer::tryFail)
+                            .onSuccess(
+                                    response -> new Download(response, vertx.fileSystem(), into, most).into(answer)));
+            if (!fetched.hasMoved()) {
+                return fetched;
+            }
+            next = fetched.from(next);
+        }
+        throw new OutboundException(OutboundFault.TOO_MANY_REDIRECTS);
+    }
+
+    /** What a call does with its connection. */
+    private interface Exchange<T> {
+
+        void run(HttpClientRequest request, Promise<T> answer);
+    }
+
+    private <T> T call(
+            CheckedAddress address,
+            HttpMethod method,
+            Map<String, String> headers,
+            Duration patience,
+            Exchange<T> exchange) {
+        Promise<T> answer = Promise.promise();
         long timer = vertx.setTimer(
-                config.answerTime().toMillis(), late -> status.tryFail(new OutboundException(OutboundFault.TIMEOUT)));
-        http.request(options(address, headers)).onFailure(status::tryFail).onSuccess(request -> {
-            status.future().onComplete(end -> request.reset());
-            send(request, body, status);
-        });
+                patience.toMillis(), late -> answer.tryFail(new OutboundException(OutboundFault.TIMEOUT)));
+        http.request(options(address, method, headers))
+                .onFailure(answer::tryFail)
+                .onSuccess(request -> {
+                    answer.future().onComplete(end -> request.reset());
+                    exchange.run(request, answer);
+                });
         try {
-            return status.future().toCompletionStage().toCompletableFuture().join();
+            return answer.future().toCompletionStage().toCompletableFuture().join();
         } catch (CompletionException e) {
             throw failure(e.getCause());
         } finally {
@@ -76,9 +128,9 @@ public class OutboundClient {
         }
     }
 
-    private static RequestOptions options(CheckedAddress address, Map<String, String> headers) {
+    private static RequestOptions options(CheckedAddress address, HttpMethod method, Map<String, String> headers) {
         RequestOptions options = new RequestOptions()
-                .setMethod(HttpMethod.POST)
+                .setMethod(method)
                 .setServer(SocketAddress.inetSocketAddress(address.peer()))
                 .setHost(address.uri().getHost())
                 .setPort(address.peer().getPort())

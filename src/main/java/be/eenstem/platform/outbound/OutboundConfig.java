@@ -19,4 +19,8 @@ interface OutboundConfig {
     /** How long the whole of an answer may take, from the call on. */
     @WithDefault("15s")
     Duration answerTime();
+
+    /** How long it may take to get something, from the call on, wherever it moved. */
+    @WithDefault("60s")
+    Duration downloadTime();
 }

@@ -11,6 +11,8 @@ public enum OutboundFault {
     NO_CONNECTION("noConnection", null),
     NO_TRUST("noTrust", null),
     TIMEOUT("timeout", null),
+    TOO_LARGE("tooLarge", null),
+    TOO_MANY_REDIRECTS("tooManyRedirects", null),
     BAD_ANSWER("badAnswer", null);
 
     private final String code;

@@ -30,6 +30,11 @@ final class Outbound {
             public Duration answerTime() {
                 return answerTime;
             }
+
+            @Override
+            public Duration downloadTime() {
+                return answerTime;
+            }
         };
     }
 

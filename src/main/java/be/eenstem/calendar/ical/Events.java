@@ -1,0 +1,49 @@
+package be.eenstem.calendar.ical;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The events of a calendar by what they are known by, and what stands for one of a series beside it. */
+final class Events {
+
+    private final Map<String, ParsedEvent> series = new LinkedHashMap<>();
+    private final Map<String, Map<Moment, ParsedEvent>> moved = new HashMap<>();
+
+    void add(ParsedEvent event, Findings findings) {
+        ParsedEvent known = event.recurrence() == null
+                ? put(series, event.uid(), event)
+                : put(moved.computeIfAbsent(event.uid(), uid -> new LinkedHashMap<>(1)), event.recurrence(), event);
+        if (known != null) {
+            findings.note(Reason.DUPLICATE_UID, event.line());
+        }
+    }
+
+    Collection<ParsedEvent> series() {
+        return series.values();
+    }
+
+    /** What stands for one of the series. */
+    Collection<ParsedEvent> movedOf(ParsedEvent one) {
+        return moved.getOrDefault(one.uid(), Map.of()).values();
+    }
+
+    /** What stands for one of a series that is not there. */
+    List<ParsedEvent> alone() {
+        return moved.entrySet().stream()
+                .filter(entry -> !series.containsKey(entry.getKey()))
+                .flatMap(entry -> entry.getValue().values().stream())
+                .toList();
+    }
+
+    /** Gives the one that was there. */
+    private static <K> ParsedEvent put(Map<K, ParsedEvent> events, K key, ParsedEvent event) {
+        ParsedEvent known = events.get(key);
+        if (known == null || event.replaces(known)) {
+            events.put(key, event);
+        }
+        return known;
+    }
+}

@@ -1,0 +1,101 @@
+package be.eenstem.calendar.ical;
+
+import static be.eenstem.calendar.ical.Ics.calendar;
+import static be.eenstem.calendar.ical.Ics.event;
+import static be.eenstem.calendar.ical.Ics.fallen;
+import static be.eenstem.calendar.ical.Ics.notes;
+import static be.eenstem.calendar.ical.Ics.read;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** However much there is in a calendar, what is read of it has an end. */
+class BoundsTest {
+
+    private static final String START = "DTSTART;VALUE=DATE:20270503";
+
+    @Test
+    void whatIsNoCalendarIsNotRead() {
+        refused(Refusal.NOT_CALENDAR, "");
+        refused(Refusal.NOT_CALENDAR, "<!DOCTYPE html>\n<html><head><title>Log in: nu</title></head></html>\n");
+        refused(Refusal.NOT_CALENDAR, "BEGIN:VCARD\nEND:VCARD\n");
+        refused(Refusal.NOT_CALENDAR, "{\"items\": []}");
+        String whole = event(START);
+        refused(Refusal.TRUNCATED, whole.substring(0, whole.length() - 20));
+        refused(Refusal.TRUNCATED, whole.substring(0, whole.indexOf("END:VEVENT")));
+        refused(Refusal.TOO_DEEP, calendar("BEGIN:X\r\n".repeat(100)));
+    }
+
+    @Test
+    void tooMuchIsNotRead() {
+        refused(Refusal.TOO_LARGE, calendar("X-LONG:" + "x".repeat(2_000_000)));
+        refused(Refusal.TOO_MANY_EVENTS, calendar("BEGIN:VEVENT\r\nEND:VEVENT\r\n".repeat(1001)));
+    }
+
+    @Test
+    void tooMuchOfOneEventIsThatEvent() {
+        assertThat(fallen(read(event(START, "COMMENT:x\r\n".repeat(201))))).containsExactly("tooManyProperties");
+        assertThat(fallen(read(event(START, "EXDATE;VALUE=DATE:" + "20270504,".repeat(101)))))
+                .containsExactly("tooManyDates");
+        assertThat(fallen(read(event(START, ("EXDATE;VALUE=DATE:20270504\r\n").repeat(101)))))
+                .containsExactly("tooManyDates");
+        assertThat(fallen(read(event("DTSTART;VALUE=DATE:00010101", "RRULE:FREQ=DAILY"))))
+                .containsExactly("tooManyOccurrences");
+        assertThat(read(event("DTSTART;VALUE=DATE:20000101", "RRULE:FREQ=DAILY"))
+                        .occurrences())
+                .hasSize(2192);
+        assertThat(fallen(read(event(START, "RRULE:FREQ=YEARLY;BYMONTH=" + "1,".repeat(300) + "1"))))
+                .containsExactly("badRule");
+        Reading cut = read(event(START, "SUMMARY:" + "lang ".repeat(20_000)));
+        assertThat(notes(cut)).containsExactly("longLine");
+        assertThat(cut.occurrences().get(0).title()).hasSize(200).endsWith("…");
+    }
+
+    @Test
+    void tooManyFixturesFallOutOneByOne() {
+        Bounds few = new Bounds(10_000, 100, 100, 100, 100, 5);
+        String text = calendar(
+                daily("a", 3), daily("b", 3), "BEGIN:VEVENT\r\nUID:c\r\nSUMMARY:c\r\n" + START + "\r\nEND:VEVENT");
+        Reading reading = read(text.getBytes(StandardCharsets.UTF_8), few);
+        assertThat(reading.occurrences()).extracting(Occurrence::uid).containsExactly("a", "a", "a", "c");
+        assertThat(fallen(reading)).containsExactly("tooManyFixtures");
+    }
+
+    @Test
+    void rulesThatFindNothingHoldNobodyUp() {
+        StringBuilder events = new StringBuilder();
+        for (int number = 0; number < 900; number++) {
+            events.append(
+                    "BEGIN:VEVENT\r\nUID:%d\r\nSUMMARY:T\r\n%s\r\nRRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30\r\nEND:VEVENT\r\n"
+                            .formatted(number, START));
+        }
+        assertThat(read(calendar(events.toString())).findings().count()).isEqualTo(900);
+    }
+
+    @Test
+    void everythingThatFellOutIsCountedAndTheFirstIsListed() {
+        Reading reading = read(calendar("BEGIN:VEVENT\r\nUID:u\r\nSUMMARY:Half\r\nEND:VEVENT\r\n".repeat(1)
+                + Stream.iterate(1, n -> n + 1)
+                        .limit(200)
+                        .map(n -> "BEGIN:VEVENT\r\nUID:" + n + "\r\nSUMMARY:Half\r\nEND:VEVENT\r\n")
+                        .reduce("", String::concat)));
+        assertThat(reading.events()).isEqualTo(201);
+        assertThat(reading.findings().count()).isEqualTo(201);
+        assertThat(reading.findings().fallen()).hasSize(100).startsWith(new Finding(Reason.NO_START, 3, "Half", 1));
+    }
+
+    private static String daily(String uid, int days) {
+        return "BEGIN:VEVENT\r\nUID:%s\r\nSUMMARY:%s\r\n%s\r\nRRULE:FREQ=DAILY;COUNT=%d\r\nEND:VEVENT"
+                .formatted(uid, uid, START, days);
+    }
+
+    private static void refused(Refusal refusal, String text) {
+        assertThatThrownBy(() -> read(text))
+                .isInstanceOfSatisfying(
+                        UnreadableException.class,
+                        refused -> assertThat(refused.refusal()).isEqualTo(refusal));
+    }
+}

@@ -1,0 +1,63 @@
+package be.eenstem.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+
+/** A calendar of a hundred thousand inspections: as many events as are read, and ten times the fixtures that are taken. */
+final class LargeCalendar {
+
+    static final int EVENTS = 100_000;
+
+    private static final int FIXTURES = 10_000;
+    private static final String REGISTERED = """
+            {"name": "Groot", "kind": "enforcement", "aspects": ["ergonomie"], "audience": {"sectors": ["F"]}}""";
+
+    private LargeCalendar() {}
+
+    /** Of as many all that may be is taken, and of one more nothing. */
+    static void isTakenOrRefused(ServiceProcess service, Home home) throws IOException {
+        String created = service.client()
+                .postAs("coordinator", "/v1/externalCalendars", REGISTERED, "large")
+                .body();
+        String content =
+                "/v1/externalCalendars/" + created.replaceAll("(?s).*\"id\":\"([^\"]+)\".*", "$1") + "/content";
+        SheetClient client = new SheetClient(service.port());
+        assertThat(client.put(content, "text/calendar", write(home, EVENTS + 1)).statusCode())
+                .isEqualTo(413);
+        Path file = write(home, EVENTS);
+        assertThat(client.put(content, "text/calendar", file).body())
+                .contains("\"events\":100000,\"added\":10000,", "\"fellOut\":90000,", "\"tooManyFixtures\"");
+        assertThat(client.put(content, "text/calendar", file).body())
+                .contains("\"added\":0,\"changed\":0,\"removed\":0,\"unchanged\":" + FIXTURES);
+        assertThat(service.client().get("/v1/calendar").statusCode()).isEqualTo(200);
+        assertThat(service.log()).doesNotContain("OutOfMemory");
+    }
+
+    private static Path write(Home home, int events) throws IOException {
+        Path file = home.resolve("large.ics");
+        LocalDate today = LocalDate.now();
+        try (BufferedWriter text = Files.newBufferedWriter(file)) {
+            text.write("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n");
+            for (int number = 0; number < events; number++) {
+                text.write("""
+                        BEGIN:VEVENT
+                        UID:%06d@inspectie.example
+                        DTSTAMP:20261122T090000Z
+                        DTSTART;VALUE=DATE:%s
+                        SUMMARY:Controle op de werf %06d
+                        END:VEVENT
+                        """.formatted(
+                                number, today.plusDays(number % 900).format(DateTimeFormatter.BASIC_ISO_DATE), number)
+                        .replace("\n", "\r\n"));
+            }
+            text.write("END:VCALENDAR\r\n");
+        }
+        return file;
+    }
+}
