@@ -15,6 +15,8 @@ begin
         -- Triggers write the audit trail, with the rights of the owner.
         execute format('revoke all on audit_touched, audit_due, audit_key from %I', application);
         execute format('revoke insert, update, delete on audit_entry, account from %I', application);
+        execute format('revoke insert, update on sync_change, sync_resource from %I', application);
+        execute format('revoke insert, update, delete on sync_key from %I', application);
         execute format('revoke update, delete on conflict_event from %I', application);
     end if;
 end $$;

@@ -61,7 +61,7 @@ class HouseRulesTest {
             Map.entry("evaluation", 9),
             Map.entry("suggestion", 9),
             Map.entry("reminder", 12),
-            Map.entry("sync", 12),
+            Map.entry("sync", 11),
             Map.entry("web", 12),
             Map.entry("demo", 13),
             Map.entry("", 14));

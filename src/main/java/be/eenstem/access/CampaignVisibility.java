@@ -57,6 +57,21 @@ public final class CampaignVisibility {
                 || hasPart(lead, carriers);
     }
 
+    /** The same of any, drafts too. */
+    public boolean sees(String status, String visibility, LocalDate embargoUntil, String lead, Set<String> carriers) {
+        return status.equals("draft")
+                ? CampaignRules.seesAll(caller) || hasPart(lead, carriers)
+                : sees(visibility, embargoUntil, lead, carriers);
+    }
+
+    /** Names all that makes a difference to what is seen but the day: two callers with the same name see the same. */
+    public String view() {
+        String sight = CampaignRules.seesAll(caller)
+                ? "all"
+                : seesAllThatCount ? "counting" : seesPartners ? "partners" : "public";
+        return organization == null ? sight : sight + " " + organization;
+    }
+
     /** The same as one condition for whoever is logged in, whose {@link #values} make the difference.
      *
      * @param alias the alias of what has, beside the columns of a campaign, its carriers as an array

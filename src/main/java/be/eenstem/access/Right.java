@@ -64,6 +64,8 @@ public final class Right {
     public static final String RETRY_REMINDERS = "retryReminders";
     /** Read the inbox of the own organization. */
     public static final String READ_INBOX = "readInbox";
+    /** Read the calendar in a program of one's own. */
+    public static final String KEEP_SUBSCRIPTIONS = "keepSubscriptions";
     /** Read what became of a resource one may see. */
     public static final String READ_HISTORIES = "readHistories";
     /** Read the audit trail of everything one may see. */
@@ -96,6 +98,7 @@ public final class Right {
             Map.entry(READ_REMINDERS, Set.of(OFFICER, PARTNER, COORDINATOR)),
             Map.entry(RETRY_REMINDERS, Set.of(COORDINATOR)),
             Map.entry(READ_INBOX, Set.of(OFFICER, PARTNER)),
+            Map.entry(KEEP_SUBSCRIPTIONS, ALL),
             Map.entry(READ_HISTORIES, ALL),
             Map.entry(READ_AUDIT_TRAIL, Set.of(COORDINATOR, ADMIN)),
             Map.entry(KNOW_ONESELF, ALL),

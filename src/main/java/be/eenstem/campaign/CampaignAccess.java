@@ -1,8 +1,11 @@
 package be.eenstem.campaign;
 
+import be.eenstem.identity.Caller;
 import be.eenstem.kernel.DateSpan;
 import be.eenstem.platform.http.Links;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -25,7 +28,7 @@ public class CampaignAccess {
 
     /** Fails with 404 as well. */
     public CampaignView get(UUID campaign) {
-        return CampaignView.of(service.get(campaign), service.today(), links);
+        return view(service.get(campaign));
     }
 
     /**
@@ -36,10 +39,27 @@ public class CampaignAccess {
         service.decide(campaign, approved ? Status.CONFIRMED : Status.PROPOSED);
     }
 
+    /** Of some campaigns those that pass the filter, by their ids. */
+    public List<CampaignView> among(Collection<UUID> campaigns, CampaignFilter filter) {
+        return service.among(campaigns, filter).stream().map(this::view).toList();
+    }
+
+    /** The next campaigns that pass the filter, in the order of their ids; the first where {@code after} is null. */
+    public List<CampaignView> after(UUID after, int most, CampaignFilter filter) {
+        return service.after(after, most, filter).stream().map(this::view).toList();
+    }
+
+    /** The ids of those that a caller may see, drafts left out, that share a day with the span and pass the filter, in their order. */
+    public List<UUID> idsFor(Caller caller, LocalDate today, DateSpan span, CampaignSelection selection) {
+        return service.idsFor(caller, today, span, selection.filter());
+    }
+
     /** The campaigns that share a day with the span and pass the filter, by their start. */
     public List<CampaignView> during(DateSpan span, CampaignFilter filter) {
-        return service.during(span, filter).stream()
-                .map(campaign -> CampaignView.of(campaign, service.today(), links))
-                .toList();
+        return service.during(span, filter).stream().map(this::view).toList();
+    }
+
+    private CampaignView view(Campaign campaign) {
+        return CampaignView.of(campaign, service.today(), links);
     }
 }

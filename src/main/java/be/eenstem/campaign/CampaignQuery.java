@@ -10,9 +10,11 @@ import be.eenstem.platform.sql.Select;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** The campaigns a caller may see, filtered. */
@@ -54,11 +56,37 @@ class CampaignQuery {
 
     /** All of them that share a day with the span, by their start. */
     List<Campaign> during(DateSpan span, CampaignFilter filter, Caller caller, LocalDate today) {
-        return select(filter, caller, today)
-                .where("x.period && daterange(:spanStart, :spanEnd, '[]')")
+        return during(span, select(filter, caller, today)).all(entities, Campaign.class, "order by x.start_day, x.id");
+    }
+
+    /** Of those that are no drafts. */
+    List<UUID> ids(CampaignFilter filter, DateSpan span, Caller caller, LocalDate today) {
+        return during(span, select(filter, caller, today))
+                .where("x.status <> 'draft'")
+                .rows(entities, "x.id", "order by x.id")
+                .stream()
+                .map(row -> row.get(0, UUID.class))
+                .toList();
+    }
+
+    private static Select during(DateSpan span, Select select) {
+        return select.where("x.period && daterange(:spanStart, :spanEnd, '[]')")
                 .with("spanStart", span.start())
-                .with("spanEnd", span.end())
-                .all(entities, Campaign.class, "order by x.start_day, x.id");
+                .with("spanEnd", span.end());
+    }
+
+    List<Campaign> among(Collection<UUID> ids, CampaignFilter filter, Caller caller, LocalDate today) {
+        return select(filter, caller, today)
+                .where("x.id = any (cast(:ids as uuid[]))")
+                .with("ids", ids.stream().map(UUID::toString).toArray(String[]::new))
+                .all(entities, Campaign.class, "order by x.id");
+    }
+
+    /** @param after null for the first ones */
+    List<Campaign> after(UUID after, int most, CampaignFilter filter, Caller caller, LocalDate today) {
+        return select(filter, caller, today)
+                .where("x.id > cast(:after as uuid)", "after", after == null ? null : after.toString())
+                .all(entities, Campaign.class, "order by x.id limit " + most);
     }
 
     Select select(CampaignFilter filter, Caller caller, LocalDate today) {

@@ -2,6 +2,7 @@ package be.eenstem.campaign;
 
 import be.eenstem.access.CampaignRules;
 import be.eenstem.audit.EmbargoedReads;
+import be.eenstem.identity.Caller;
 import be.eenstem.identity.CurrentCaller;
 import be.eenstem.kernel.DateSpan;
 import be.eenstem.platform.http.Etags;
@@ -15,6 +16,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,6 +61,23 @@ class CampaignService {
         List<Campaign> found = query.during(span, filter, currentCaller.get(), today());
         found.forEach(this::seen);
         return found;
+    }
+
+    List<Campaign> among(Collection<UUID> ids, CampaignFilter filter) {
+        List<Campaign> found = query.among(ids, filter, currentCaller.get(), today());
+        found.forEach(this::seen);
+        return found;
+    }
+
+    /** In the order of their ids. */
+    List<Campaign> after(UUID after, int most, CampaignFilter filter) {
+        List<Campaign> found = query.after(after, most, filter, currentCaller.get(), today());
+        found.forEach(this::seen);
+        return found;
+    }
+
+    List<UUID> idsFor(Caller caller, LocalDate today, DateSpan span, CampaignFilter filter) {
+        return query.ids(filter, span, caller, today);
     }
 
     Campaign get(UUID id) {

@@ -14,9 +14,16 @@ import java.util.List;
  */
 record Account(String issuer, String id, String name, List<Grant> grants) {
 
+    private static final String MARK = "#";
+
     /** The same person or machine for good, and nobody else. */
     String subject() {
-        return issuer == null ? id : issuer + "#" + id;
+        return issuer == null ? id : issuer + MARK + id;
+    }
+
+    /** Names of demo accounts have no such mark. */
+    static boolean isOfAnIssuer(String subject) {
+        return subject.contains(MARK);
     }
 
     /** Why it cannot come in: no role it has counts here. */

@@ -3,6 +3,7 @@ package be.eenstem.identity;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -33,6 +34,15 @@ public class CurrentCaller {
                 .map(account -> Standing.of(account, organizations::codeOf))
                 .ifPresent(standing -> standing.at().keySet().forEach(code -> choices.put(code, standing.roles(code))));
         return choices;
+    }
+
+    /** The roles the caller has acting for an organization, or for none where it is null; none where that cannot be. */
+    public Set<String> rolesAt(String organization) {
+        return account()
+                .map(account -> Standing.of(account, organizations::codeOf))
+                .filter(standing -> organization == null || standing.at().containsKey(organization))
+                .<Set<String>>map(standing -> standing.roles(organization))
+                .orElse(Set.of());
     }
 
     /** Empty also for who was let in by anything else than {@link Login}. */

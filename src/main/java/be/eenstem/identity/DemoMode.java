@@ -17,13 +17,20 @@ public class DemoMode {
     private static final List<String> ISSUERS = List.of(ISSUER, "quarkus.oidc.\"<default>\".auth-server-url");
 
     private final boolean on;
+    private final boolean issuer;
 
     DemoMode(Config config, @ConfigProperty(name = "eenstem.demo", defaultValue = "false") boolean demo) {
-        this.on = demo && !hasIssuer(config) && ListenAddress.of(config).isLoopback();
+        this.issuer = hasIssuer(config);
+        this.on = demo && !issuer && ListenAddress.of(config).isLoopback();
     }
 
     public boolean isOn() {
         return on;
+    }
+
+    /** Whether an account that logged in once could do so today: of demo mode, or of a login service. */
+    public boolean knows(String subject) {
+        return Account.isOfAnIssuer(subject) ? issuer : on;
     }
 
     /** Whether a login service is configured. */

@@ -64,7 +64,7 @@ class AppendOnlyTest {
                 "delete from audit_entry",
                 "truncate audit_entry",
                 "delete from account",
-                "truncate account"
+                "truncate account cascade"
             })
     void evenTheOwnerIsRefused(String attempt) throws SQLException {
         try (Connection owner = Owner.connect()) {

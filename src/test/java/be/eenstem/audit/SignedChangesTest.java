@@ -44,6 +44,7 @@ class SignedChangesTest {
             "scanConflicts",
             "exportPersonalData",
             "retryReminder",
+            "refreshExternalCalendar",
             "markInboxMessage",
             "unsubscribe",
             "pingWebhook",
@@ -52,7 +53,6 @@ class SignedChangesTest {
     static final String OFFICER = "officer-unizo";
 
     private static final AtomicInteger NUMBERS = new AtomicInteger(70_000);
-
     private static final String POLICY =
             "{\"enabled\": true, \"severity\": \"info\", \"numbers\": {\"mostDaysBetween\": %d}}";
 
@@ -129,6 +129,7 @@ class SignedChangesTest {
                 {"title": "Spoor", "invited": ["unizo"], "moments": ["02-29"]}""", "{\"answerDays\": 5}");
         SignedPlans.describe(changes);
         SignedContacts.describe(changes);
+        SignedCalendars.describe(changes);
         describeReminders();
         resource("Webhook", "webhooks", () -> SignedContacts.WEBHOOK, "{\"name\": \"Anders\"}", OFFICER);
         changes.put("renewWebhookSecret", () -> {

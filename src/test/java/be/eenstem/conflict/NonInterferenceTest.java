@@ -64,6 +64,7 @@ class NonInterferenceTest {
     private Set<UUID> secrets;
     private List<QuietCheck> checks;
     private Map<String, List<String>> values;
+    private QuietLinks links;
     private UUID changed;
     private int compared;
     private int skipped;
@@ -87,6 +88,7 @@ class NonInterferenceTest {
             checks = QuietChecks.of(world.read(), secrets, random, seed);
             QuietTalk.about(world, client);
             values = QuietValues.of(world, secrets);
+            links = QuietLinks.of(CALLERS, client);
             State state = ask(true);
             for (int change = 1; change <= CHANGES; change++) {
                 String what = change();
@@ -119,6 +121,7 @@ class NonInterferenceTest {
             questions.stream()
                     .filter(question -> asks(caller, question))
                     .forEach(question -> answers.put(question, client.get(caller, question)));
+            links.questions(caller).forEach(question -> answers.put(question, client.get(caller, question)));
             told.put(caller, answers);
             QuietOwn.assertOnly(calendar, organization(caller), answers.values());
         }

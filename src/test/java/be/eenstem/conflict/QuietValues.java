@@ -71,6 +71,9 @@ final class QuietValues {
         values.put("policyId", ids(world, "pressure_policy"));
         values.put("calendarId", ids(world, "external_calendar"));
         values.put("calendar", ids(world, "external_calendar"));
+        values.put("consultation", List.of(UUID.randomUUID().toString()));
+        values.put("importId", List.of(UUID.randomUUID().toString()));
+        values.put("source", List.of("upload"));
         values.put("typeCode", List.of("duplication"));
         values.put("type", List.of("agency"));
         values.put("level", List.of("flemish"));
@@ -97,6 +100,10 @@ final class QuietValues {
         for (String name : List.of("contactSettingId", "unsubscriptionCode", "reminderId", "messageId")) {
             values.put(name, List.of(UUID.randomUUID().toString()));
         }
+        values.put("subscriptionId", List.of(UUID.randomUUID().toString()));
+        // Those of the world are asked beside; these are none.
+        values.put("syncToken", List.of("none"));
+        values.put("cursor", List.of("none"));
         values.put("milestoneCode", List.of("launch"));
         values.put("milestone", List.of("launch"));
         values.put("reminderRuleId", ids(world, "reminder_rule"));

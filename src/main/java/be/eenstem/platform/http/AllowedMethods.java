@@ -2,6 +2,7 @@ package be.eenstem.platform.http;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.ws.rs.HttpMethod;
@@ -31,19 +32,23 @@ class AllowedMethods {
 
     private final List<Template> templates;
     private final Map<String, Set<String>> plain;
-    private final Set<String> files = new HashSet<>();
+    private final List<Pattern> files;
 
     AllowedMethods(
             BeanManager beans,
+            @Any Instance<PlainAddress> others,
             @ConfigProperty(name = "quarkus.smallrye-openapi.path") String document,
             @ConfigProperty(name = "quarkus.swagger-ui.path") String page) {
         Map<String, Set<String>> methods = new TreeMap<>();
+        Set<String> withFile = new HashSet<>();
         Stream.of(document, document + ".json", document + ".yaml", document + ".yml", page)
                 .forEach(address -> methods.put(address, Set.of(HttpMethod.GET)));
         beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
                 .map(Bean::getBeanClass)
                 .filter(type -> type.isAnnotationPresent(Path.class))
-                .forEach(type -> collect(type, methods));
+                .forEach(type -> collect(type, methods, withFile));
+        files = withFile.stream().map(Template::pattern).toList();
+        others.forEach(other -> methods.put(other.template(), other.methods()));
         templates = methods.entrySet().stream()
                 .map(entry -> Template.of(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparingInt(Template::literals).reversed())
@@ -61,7 +66,7 @@ class AllowedMethods {
 
     /** Whether a method at an address takes a file, as an import does. */
     boolean takesFile(String path) {
-        return files.contains(path);
+        return files.stream().anyMatch(file -> file.matcher(path).matches());
     }
 
     private Set<String> matching(String path) {
@@ -72,13 +77,13 @@ class AllowedMethods {
                 .orElse(Set.of());
     }
 
-    private void collect(Class<?> resource, Map<String, Set<String>> methods) {
+    private static void collect(Class<?> resource, Map<String, Set<String>> methods, Set<String> withFile) {
         String root = resource.getAnnotation(Path.class).value();
         for (Method method : resource.getDeclaredMethods()) {
             Path path = method.getAnnotation(Path.class);
             String address = root + (path == null ? "" : path.value());
             if (List.of(method.getParameterTypes()).contains(File.class)) {
-                files.add(address);
+                withFile.add(address);
             }
             Arrays.stream(method.getAnnotations())
                     .map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class))
@@ -97,11 +102,14 @@ class AllowedMethods {
             if (methods.contains("GET")) {
                 methods.add("HEAD");
             }
-            String regex = Arrays.stream(template.split("(?=\\{)|(?<=\\})"))
-                    .map(part -> part.startsWith("{") ? "[^/]+" : Pattern.quote(part))
-                    .reduce("", String::concat);
             int literals = template.replaceAll("\\{[^}]*\\}", "").length();
-            return new Template(Pattern.compile(regex), literals, methods);
+            return new Template(pattern(template), literals, methods);
+        }
+
+        static Pattern pattern(String template) {
+            return Pattern.compile(Arrays.stream(template.split("(?=\\{)|(?<=\\})"))
+                    .map(part -> part.startsWith("{") ? "[^/]+" : Pattern.quote(part))
+                    .reduce("", String::concat));
         }
     }
 }

@@ -6,7 +6,10 @@ import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 
@@ -20,12 +23,16 @@ class LoginThrottle {
 
     private static final Logger LOG = Logger.getLogger(LoginThrottle.class);
     private static final Pattern SIGNED = Pattern.compile("(?i)Bearer [\\w-]+\\.[\\w-]+\\.[\\w-]+");
+    private static final int BAD_REQUEST = 400;
     private static final int UNAUTHORIZED = 401;
+    private static final int NOT_FOUND = 404;
 
     private final LoginAttempts attempts;
     private final long delayMillis;
+    private final List<PlainAddress> addresses;
 
-    LoginThrottle(Limits limits) {
+    LoginThrottle(Limits limits, @Any Instance<PlainAddress> addresses) {
+        this.addresses = addresses.stream().toList();
         this.attempts = new LoginAttempts(limits.wrongLogins());
         this.delayMillis = limits.wrongLoginDelay().toMillis();
     }
@@ -36,6 +43,10 @@ class LoginThrottle {
 
     private void meet(RoutingContext context) {
         String credentials = context.request().getHeader(HttpHeaders.AUTHORIZATION);
+        String secret = secretIn(context.request().path());
+        if (secret != null) {
+            credentials = secret;
+        }
         if (credentials == null) {
             context.next();
             return;
@@ -49,6 +60,17 @@ class LoginThrottle {
         } else {
             late(context, () -> context.fail(RateLimit.tooMany(seconds)));
         }
+    }
+
+    /** A link that nobody else knows is a login too. */
+    private String secretIn(String path) {
+        for (PlainAddress address : addresses) {
+            String secret = address.secretIn(path);
+            if (secret != null) {
+                return secret;
+            }
+        }
+        return null;
     }
 
     private void letIn(RoutingContext context, Attempt attempt) {
@@ -68,7 +90,11 @@ class LoginThrottle {
 
     /** An answer that needed no login, as that of an address which is not there, says nothing about the credentials. */
     private void learn(RoutingContext context, Attempt attempt) {
-        if (context.response().getStatusCode() == UNAUTHORIZED) {
+        int status = context.response().getStatusCode();
+        boolean linked = secretIn(context.request().path()) != null;
+        if (linked && status < BAD_REQUEST) {
+            attempts.wasRight(attempt);
+        } else if (status == UNAUTHORIZED || linked && status == NOT_FOUND) {
             if (attempts.wasWrong(attempt, RateLimit.now())) {
                 LOG.warn("A source sent as many wrong credentials in a minute as it may");
             }

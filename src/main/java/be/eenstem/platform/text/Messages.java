@@ -27,6 +27,7 @@ public final class Messages {
             "plan",
             "consultation",
             "review",
+            "sync",
             "reminder");
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);

@@ -1,0 +1,215 @@
+package be.eenstem.sync;
+
+import be.eenstem.identity.DemoMode;
+import be.eenstem.platform.http.Recent;
+import io.quarkus.runtime.ShutdownEvent;
+import io.vertx.core.Context;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.nio.ByteBuffer;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.BiConsumer;
+import javax.sql.DataSource;
+import org.jboss.logging.Logger;
+
+/**
+ * Looks at the database for requests of feeds: at the numbers that tell whether what is known still holds. Those that wait share
+ * one look, and none gets an answer from a look that began before it came.
+ */
+@ApplicationScoped
+class FeedLooks {
+
+    private static final Logger LOG = Logger.getLogger(FeedLooks.class);
+
+    static final String NUMBERS = """
+            (select max(number) from sync_change) as change,
+            (select string_agg(number::text, ' ' order by name) from change_number
+             where name in ('organization', 'aspect', 'umbrella')) as names""";
+
+    /** All that answers follow from, in one row. */
+    private static final String STATE = """
+            select %s,
+                   (select string_agg(number::text, ' ' order by name) from change_number
+                    where name in ('organization', 'subscription')) as links""".formatted(NUMBERS);
+
+    private static final String LOOK = """
+            select s.secret_hash, s.id, s.version, s.revoked_at is not null as revoked, s.last_used_at,
+                   greatest(s.changed_at, b.changed_at) as changed_at, a.subject, s.organization, b.roles,
+                   s.organization is null or o.code is not null as there
+            from subscription s join account a on a.id = s.account
+            left join subscriber b on b.account = s.account and b.organization = coalesce(s.organization, '')
+            left join organization o on o.code = s.organization
+            where s.secret_hash = any (?)""";
+
+    private static final String FORMER =
+            "select secret_hash from former_subscription_secret where secret_hash = any (?)";
+
+    private static final int MOST_AT_ONCE = 256;
+    private static final int MOST_KNOWN = 10_000;
+
+    private final DataSource database;
+    private final DemoMode demoMode;
+    private final BlockingQueue<Asked> waiting = new LinkedBlockingQueue<>();
+    private final Thread thread;
+    private Recent<ByteBuffer, FeedLook[]> known = noneKnown();
+    private String links = "";
+    private FeedLook.Numbers numbers;
+
+    FeedLooks(DataSource database, DemoMode demoMode) {
+        this.database = database;
+        this.demoMode = demoMode;
+        this.thread = new Thread(this::run, "feed looks");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private static Recent<ByteBuffer, FeedLook[]> noneKnown() {
+        return new Recent<>(MOST_KNOWN, () -> new FeedLook[1]);
+    }
+
+    private record Asked(ByteBuffer hash, Context context, BiConsumer<FeedLook, Throwable> answer) {
+
+        void tell(FeedLook look, Throwable failure) {
+            try {
+                context.runOnContext(then -> answer.accept(look, failure));
+            } catch (RejectedExecutionException stopping) {
+                LOG.debug("A request for a feed is gone before its answer");
+            }
+        }
+    }
+
+    /** @param answer gets the look, or why there is none, on the context */
+    void ask(byte[] hash, Context context, BiConsumer<FeedLook, Throwable> answer) {
+        waiting.add(new Asked(ByteBuffer.wrap(hash), context, answer));
+    }
+
+    void stop(@Observes ShutdownEvent end) {
+        thread.interrupt();
+    }
+
+    private void run() {
+        List<Asked> asked = new ArrayList<>();
+        while (!thread.isInterrupted()) {
+            try {
+                asked.add(waiting.take());
+                waiting.drainTo(asked, MOST_AT_ONCE - 1);
+                answer(asked);
+            } catch (InterruptedException stopping) {
+                return;
+            }
+            asked.clear();
+        }
+    }
+
+    private void answer(List<Asked> asked) {
+        Exception failure = null;
+        try (Connection connection = database.getConnection()) {
+            lookAtState(connection);
+            List<ByteBuffer> unknown = asked.stream()
+                    .map(Asked::hash)
+                    .distinct()
+                    .filter(hash -> known.find(hash) == null)
+                    .toList();
+            if (!unknown.isEmpty()) {
+                learn(connection, unknown.stream().map(ByteBuffer::array).toArray(byte[][]::new));
+            }
+        } catch (SQLException | RuntimeException e) {
+            failure = e;
+        }
+        for (Asked one : asked) {
+            one.tell(failure == null ? find(one.hash()) : null, failure);
+        }
+    }
+
+    /** What is known of links holds until the state of links is another. */
+    private void lookAtState(Connection connection) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(STATE);
+                ResultSet row = select.executeQuery()) {
+            row.next();
+            String nowLinks = row.getString("links");
+            if (!nowLinks.equals(links)) {
+                known = noneKnown();
+                links = nowLinks;
+            }
+            FeedLook.Numbers now = new FeedLook.Numbers(row.getLong("change"), row.getString("names"));
+            numbers = now.equals(numbers) ? numbers : now;
+        }
+    }
+
+    private void learn(Connection connection, byte[][] hashes) throws SQLException {
+        Map<ByteBuffer, FeedLook> looks = new HashMap<>();
+        read(connection, LOOK, hashes, row -> looks.put(hash(row), look(row)));
+        if (looks.size() < hashes.length) {
+            read(connection, FORMER, hashes, row -> looks.putIfAbsent(hash(row), FeedLook.none(true)));
+        }
+        looks.forEach((hash, look) -> known.of(hash)[0] = look);
+    }
+
+    private FeedLook find(ByteBuffer hash) {
+        FeedLook[] place = known.find(hash);
+        if (place == null) {
+            return FeedLook.none(false);
+        }
+        if (place[0].numbers() != numbers) {
+            place[0] = place[0].at(numbers);
+        }
+        return place[0];
+    }
+
+    @FunctionalInterface
+    private interface Each {
+        void take(ResultSet row) throws SQLException;
+    }
+
+    private static void read(Connection connection, String sql, byte[][] hashes, Each each) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setArray(1, connection.createArrayOf("bytea", hashes));
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    each.take(row);
+                }
+            }
+        }
+    }
+
+    private static ByteBuffer hash(ResultSet row) throws SQLException {
+        return ByteBuffer.wrap(row.getBytes("secret_hash"));
+    }
+
+    private FeedLook look(ResultSet row) throws SQLException {
+        if (row.getBoolean("revoked")) {
+            return FeedLook.none(true);
+        }
+        String subject = row.getString("subject");
+        Array roles = row.getArray("roles");
+        boolean holds = roles != null && row.getBoolean("there") && demoMode.knows(subject);
+        return new FeedLook(
+                row.getObject("id", UUID.class),
+                false,
+                row.getInt("version"),
+                instant(row.getTimestamp("changed_at")),
+                instant(row.getTimestamp("last_used_at")),
+                subject,
+                row.getString("organization"),
+                holds ? List.of((String[]) roles.getArray()) : List.of(),
+                numbers);
+    }
+
+    private static Instant instant(Timestamp moment) {
+        return moment == null ? null : moment.toInstant();
+    }
+}
