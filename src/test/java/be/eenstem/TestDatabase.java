@@ -6,6 +6,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 
 /** One real PostgreSQL server for all tests of a run, on a directory of its own. */
@@ -33,8 +37,20 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
         if (server == null) {
             server = EmbeddedDatabase.start(newDirectory());
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+            spareTheDisk(server);
         }
         return server;
+    }
+
+    /** Nobody pulls the plug here: what a commit survives is tried with the packaged service. */
+    private static void spareTheDisk(EmbeddedDatabase server) {
+        try (Connection connection = DriverManager.getConnection(
+                        server.jdbcUrl(), server.owner().user(), server.owner().password());
+                Statement statement = connection.createStatement()) {
+            statement.execute("alter role all set synchronous_commit = off");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Path newDirectory() {

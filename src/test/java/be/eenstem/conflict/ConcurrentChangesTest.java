@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 class ConcurrentChangesTest {
 
     private static final int WRITERS = 8;
-    private static final int CHANGES = 2000;
+    private static final int CHANGES = Integer.getInteger("eenstem.random.changes");
 
     @TestHTTPResource
     URI service;
@@ -43,7 +43,7 @@ class ConcurrentChangesTest {
     private List<Writer> writers = List.of();
 
     @Test
-    void afterEightWritersAndTwoThousandChangesNothingDiffersFromAScan() throws Exception {
+    void afterEightWritersAtOnceNothingDiffersFromAScan() throws Exception {
         String base = service.toString().replaceAll("/$", "");
         writers = IntStream.range(0, WRITERS)
                 .mapToObj(seed -> new Writer(seed, base))
@@ -55,7 +55,7 @@ class ConcurrentChangesTest {
                 .statusCode(200)
                 .body("examples", empty())
                 .body("differences", is(0))
-                .body("conflicts", greaterThan(1000));
+                .body("conflicts", greaterThan(CHANGES / 2));
         assertAgreesWithABruteForce();
         assertThePlanInMemoryIsTrue();
     }

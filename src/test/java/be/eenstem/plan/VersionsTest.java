@@ -38,7 +38,7 @@ import org.junit.jupiter.api.Test;
 class VersionsTest {
 
     private static final YearMonth FIRST = YearMonth.now().plusMonths(2);
-    private static final int EDITS = Integer.getInteger("eenstem.plan.edits", 1000);
+    private static final int EDITS = Integer.getInteger("eenstem.random.changes");
     private static final long SEED = 20261122;
     private static final int WRITERS = 4;
     private static final int ROUNDS = 4;

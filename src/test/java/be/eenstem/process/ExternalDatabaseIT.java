@@ -17,7 +17,7 @@ class ExternalDatabaseIT {
 
     @Test
     void runsAsInTheImageWithoutADatabaseAndDemoAccountsOfItsOwn() throws Exception {
-        try (Home home = new Home();
+        try (Home home = Home.unpacked();
                 EmbeddedDatabase external = EmbeddedDatabase.start(home.resolve("external"));
                 ServiceProcess service = asInTheImage(home, external).awaitHealthy()) {
             assertThat(home.resolve("data")).doesNotExist();
@@ -34,7 +34,7 @@ class ExternalDatabaseIT {
 
     @Test
     void doesNotTakeTokensThatAreMeantForOthers() throws Exception {
-        try (Home home = new Home();
+        try (Home home = Home.unpacked();
                 EmbeddedDatabase external = EmbeddedDatabase.start(home.resolve("external"));
                 ServiceProcess service = asInTheImage(home, external, Map.of("QUARKUS_OIDC_TOKEN_AUDIENCE", "any"))) {
             assertThat(service.awaitExit()).isEqualTo(2);

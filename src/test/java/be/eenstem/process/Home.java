@@ -3,6 +3,7 @@ package be.eenstem.process;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
@@ -14,10 +15,36 @@ import java.util.stream.Stream;
 public final class Home implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Path ALL = Path.of("target", "processes");
+    private static final Path UNPACKED = ALL.resolve("unpacked");
+    private static final String BINARIES = "data/binaries";
 
-    private final Path path =
-            Io.of(() -> Files.createTempDirectory(Files.createDirectories(Path.of("target", "processes")), "home")
-                    .toRealPath());
+    private final Path path = Io.of(() ->
+            Files.createTempDirectory(Files.createDirectories(ALL), "home").toRealPath());
+
+    /** With what another service has unpacked, which takes seconds each time. */
+    static Home unpacked() {
+        Home home = new Home();
+        if (Files.exists(UNPACKED)) {
+            Io.of(() -> link(UNPACKED, home.resolve(BINARIES)));
+        }
+        return home;
+    }
+
+    private static Path link(Path from, Path to) throws IOException {
+        Files.createDirectories(to.getParent());
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Path there = to.resolve(from.relativize(file));
+                if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+                    Files.createDirectory(there);
+                } else {
+                    Files.createLink(there, file);
+                }
+            }
+        }
+        return to;
+    }
 
     Path path() {
         return path;
@@ -59,11 +86,24 @@ public final class Home implements AutoCloseable {
                 () -> "processes are left: " + left,
                 () -> left.stream().noneMatch(this::runsFromHere));
         Io.of(() -> {
+            leaveUnpacked();
             try (Stream<Path> files = Files.walk(path)) {
                 files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
             }
             return path;
         });
+    }
+
+    /** For those that come, where it was unpacked to its end. */
+    private void leaveUnpacked() throws IOException {
+        if (Files.exists(UNPACKED) || !Files.exists(resolve(BINARIES))) {
+            return;
+        }
+        try (Stream<Path> versions = Files.list(resolve(BINARIES))) {
+            if (versions.anyMatch(version -> Files.exists(version.resolve(".exists")))) {
+                Files.move(resolve(BINARIES), UNPACKED);
+            }
+        }
     }
 
     private boolean runsFromHere(ProcessHandle process) {

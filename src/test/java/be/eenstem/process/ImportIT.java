@@ -22,7 +22,7 @@ class ImportIT {
     private static final int FEW = 3;
     private static final DateTimeFormatter BELGIAN_DAY = DateTimeFormatter.ofPattern("d/MM/uuuu");
 
-    private final Home home = new Home();
+    private final Home home = Home.unpacked();
     private final Path spool = home.resolve("spool");
 
     @AfterEach

@@ -32,7 +32,7 @@ class PackIT {
     private static final String SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final ObjectMapper json = new ObjectMapper();
-    private final Home home = new Home();
+    private final Home home = Home.unpacked();
 
     @AfterEach
     void cleanUp() {

@@ -42,7 +42,7 @@ class ReminderCrashIT {
     void losesNothingAndRepeatsNextToNothing() throws Exception {
         GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         mail.start();
-        try (Home home = new Home();
+        try (Home home = Home.unpacked();
                 EmbeddedDatabase database = EmbeddedDatabase.start(home.resolve("external"));
                 Connection owner = DriverManager.getConnection(
                         database.jdbcUrl(),

@@ -12,7 +12,7 @@ class SecondStartIT {
 
     @Test
     void isRefusedAtOnceAndNamesWhoHasTheDirectory() {
-        try (Home home = new Home();
+        try (Home home = Home.unpacked();
                 ServiceProcess first = ServiceProcess.start(home).awaitHealthy()) {
             long begin = System.nanoTime();
             try (ServiceProcess second = ServiceProcess.start(home, SAME_PORT + first.port())) {

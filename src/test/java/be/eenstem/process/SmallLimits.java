@@ -17,7 +17,7 @@ abstract class SmallLimits {
     static final String PROXY = "127.0.0.3";
     static final String LIST = "/v1/refData/sizes";
 
-    final Home home = new Home();
+    final Home home = Home.unpacked();
     ServiceProcess service;
 
     @BeforeAll

@@ -1,6 +1,8 @@
 package be.eenstem.reminder;
 
+import static be.eenstem.Api.as;
 import static be.eenstem.Api.json;
+import static be.eenstem.Api.patch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.eenstem.MailServer;
@@ -47,6 +49,9 @@ class YearTest {
 
     private final Map<LocalDate, Runnable> happenings = new TreeMap<>();
     private final List<String> lines = new ArrayList<>();
+    private String plan;
+    private String round;
+    private String toMeet;
 
     @AfterEach
     void leave() throws SQLException {
@@ -63,6 +68,7 @@ class YearTest {
         Calendar.on(day(1, 3).minusMonths(6));
         people();
         campaigns();
+        planOfTheNextYear();
         for (LocalDate day = day(1, 1); day.getYear() == YEAR; day = day.plusDays(1)) {
             if (happenings.containsKey(day)) {
                 Calendar.at(day, LocalTime.of(6, 0));
@@ -142,6 +148,49 @@ class YearTest {
         });
     }
 
+    /** One answers the round, which then lasts longer; one condition is met, the other is not, and falls due while the service is down. */
+    private void planOfTheNextYear() {
+        happen(6, 7, () -> {
+            plan = Calendar.plan("Kalender 2029", "2029-01");
+            round = Calendar.round("Wat vindt u van 2029?", plan, day(6, 30), "voka", "acerta", "vdab");
+        });
+        happen(
+                6,
+                14,
+                () -> json("partner-voka", "{\"position\": \"agree\"}")
+                        .post("/v1/consultations/" + round + "/answers")
+                        .then()
+                        .statusCode(201));
+        happen(
+                6,
+                20,
+                () -> patch("coordinator", "*", "{\"deadline\": \"2028-07-12\"}")
+                        .patch("/v1/consultations/" + round)
+                        .then()
+                        .statusCode(200));
+        happen(7, 17, () -> {
+            String decisions = "/v1/plans/" + plan + "/versions/1/decisions";
+            String decision = json("college", """
+                            {"item": "plan", "outcome": "approvedWithConditions", "reason": "Mits dit gebeurt", "conditions": [
+                             {"text": "Stem af met de sector", "owner": "acerta", "due": "2028-08-21"},
+                             {"text": "Meet het effect", "owner": "vdab", "due": "2028-09-08"}]}""")
+                    .post(decisions)
+                    .then()
+                    .statusCode(201)
+                    .extract()
+                    .path("id");
+            String first = as("college").get(decisions + "/" + decision).path("conditions[0].id");
+            toMeet = decisions + "/" + decision + "/conditions/" + first;
+        });
+        happen(
+                8,
+                14,
+                () -> json("officer-acerta", "{\"note\": \"Afgestemd\"}")
+                        .put(toMeet + "/fulfilment")
+                        .then()
+                        .statusCode(200));
+    }
+
     private void happen(int month, int dayOfMonth, Runnable what) {
         happenings.put(day(month, dayOfMonth), what);
     }
@@ -165,11 +214,12 @@ class YearTest {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("""
-                        select r.state, r.due, c.title, coalesce(r.milestone, 'correction'), r.organization
-                        from reminder r join campaign c on c.id = r.campaign
+                        select r.state, r.due, coalesce(c.title, n.title, k.text), coalesce(r.milestone, 'correction'), r.organization
+                        from reminder r left join campaign c on c.id = r.campaign
+                        left join consultation n on n.id = r.consultation left join decision_condition k on k.id = r.condition
                         where r.state <> 'sent' and r.due < date '2029-01-01'
                           and r.organization in ('acerta', 'voka', 'vdab', 'stad-hamont-achel')
-                        order by r.due, c.title, 4, r.organization""")) {
+                        order by r.due, 3, 4, r.organization""")) {
             while (row.next()) {
                 unsent.add("%s %s %s, %s, %s"
                         .formatted(
