@@ -46,6 +46,7 @@ class HouseRulesTest {
             Map.entry("identity", 2),
             Map.entry("access", 3),
             Map.entry("audit", 4),
+            Map.entry("metrics", 4),
             Map.entry("organization", 5),
             Map.entry("aspect", 5),
             Map.entry("contact", 6),
@@ -136,6 +137,17 @@ class HouseRulesTest {
                 .callMethod(Caller.class, "has", String.class)
                 .orShould()
                 .callMethod(Caller.class, "roles")
+                .check(house);
+    }
+
+    @Test
+    void onlyTheMeterRoomKnowsHowMetersAreKept() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".platform.meter..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.micrometer..", "io.prometheus..")
                 .check(house);
     }
 
