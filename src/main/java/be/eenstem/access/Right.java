@@ -3,6 +3,7 @@ package be.eenstem.access;
 import static be.eenstem.identity.Roles.ADMIN;
 import static be.eenstem.identity.Roles.COLLEGE;
 import static be.eenstem.identity.Roles.COORDINATOR;
+import static be.eenstem.identity.Roles.MONITOR;
 import static be.eenstem.identity.Roles.OFFICER;
 import static be.eenstem.identity.Roles.OPERATOR;
 import static be.eenstem.identity.Roles.PARTNER;
@@ -72,6 +73,8 @@ public final class Right {
     public static final String READ_AUDIT_TRAIL = "readAuditTrail";
     /** Show people what is kept about them, and forget it. */
     public static final String KEEP_PERSONAL_DATA = "keepPersonalData";
+    /** Read the metrics of the service, which tell how much goes on in it, and nothing of what. */
+    public static final String WATCH_SERVICE = "watchService";
 
     private static final Set<String> ALL = Set.of(OFFICER, PARTNER, COLLEGE, COORDINATOR, OPERATOR, ADMIN);
 
@@ -102,7 +105,8 @@ public final class Right {
             Map.entry(READ_HISTORIES, ALL),
             Map.entry(READ_AUDIT_TRAIL, Set.of(COORDINATOR, ADMIN)),
             Map.entry(KNOW_ONESELF, ALL),
-            Map.entry(KEEP_PERSONAL_DATA, Set.of(ADMIN)));
+            Map.entry(KEEP_PERSONAL_DATA, Set.of(ADMIN)),
+            Map.entry(WATCH_SERVICE, Set.of(MONITOR, ADMIN)));
 
     private Right() {}
 

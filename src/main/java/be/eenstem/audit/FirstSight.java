@@ -3,6 +3,7 @@ package be.eenstem.audit;
 import be.eenstem.identity.Caller;
 import be.eenstem.identity.CurrentCaller;
 import be.eenstem.platform.http.Recent;
+import be.eenstem.platform.http.VersionedApi;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -30,7 +31,7 @@ public class FirstSight implements ContainerRequestFilter {
     public void filter(ContainerRequestContext request) {
         Caller caller = current.get();
         String key = caller.subject() + "\n" + caller.name();
-        if (caller.isLoggedIn() && seen.find(key) == null) {
+        if (VersionedApi.has(request) && caller.isLoggedIn() && seen.find(key) == null) {
             QuarkusTransaction.requiringNew().call(() -> accounts.idOf(caller));
             seen.of(key);
         }

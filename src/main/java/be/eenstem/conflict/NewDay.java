@@ -1,5 +1,6 @@
 package be.eenstem.conflict;
 
+import be.eenstem.platform.http.VersionedApi;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -30,7 +31,7 @@ public class NewDay implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         LocalDate today = LocalDate.now(clock);
-        if (!today.equals(begun) && request.getUriInfo().getPath().startsWith("/v1/")) {
+        if (!today.equals(begun) && VersionedApi.has(request)) {
             embargoes.end(today);
             numbers.startOver();
             begun = today;

@@ -9,8 +9,8 @@ import java.util.Set;
  */
 record Grant(String role, String organization) {
 
-    static final Set<String> ALL =
-            Set.of(Roles.OFFICER, Roles.PARTNER, Roles.COLLEGE, Roles.COORDINATOR, Roles.OPERATOR, Roles.ADMIN);
+    static final Set<String> ALL = Set.of(
+            Roles.OFFICER, Roles.PARTNER, Roles.COLLEGE, Roles.COORDINATOR, Roles.OPERATOR, Roles.ADMIN, Roles.MONITOR);
 
     private static final Set<String> OF_AN_ORGANIZATION = Set.of(Roles.OFFICER, Roles.PARTNER);
 

@@ -48,5 +48,8 @@ interface LoginConfig {
 
         @WithDefault(Roles.ADMIN)
         List<String> admin();
+
+        @WithDefault(Roles.MONITOR)
+        List<String> monitor();
     }
 }

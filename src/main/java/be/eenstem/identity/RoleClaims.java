@@ -26,6 +26,7 @@ class RoleClaims {
         call(Roles.COORDINATOR, names.coordinator());
         call(Roles.OPERATOR, names.operator());
         call(Roles.ADMIN, names.admin());
+        call(Roles.MONITOR, names.monitor());
     }
 
     private void call(String role, List<String> names) {

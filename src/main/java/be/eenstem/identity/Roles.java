@@ -15,6 +15,8 @@ public final class Roles {
     public static final String OPERATOR = "operator";
     /** Runs the service: keeps the registry of organizations. */
     public static final String ADMIN = "admin";
+    /** A program that watches the service: reads its metrics. */
+    public static final String MONITOR = "monitor";
 
     private Roles() {}
 }

@@ -3,6 +3,7 @@ package be.eenstem.sync;
 import be.eenstem.identity.Caller;
 import be.eenstem.identity.CurrentCaller;
 import be.eenstem.platform.http.Recent;
+import be.eenstem.platform.http.VersionedApi;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
@@ -33,7 +34,7 @@ public class LoginLearning implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         Caller caller = current.get();
-        if (!caller.isLoggedIn()) {
+        if (!caller.isLoggedIn() || !VersionedApi.has(request)) {
             return;
         }
         String rights = current.rolesAt(null) + " " + current.choices();

@@ -43,7 +43,8 @@ class RoleTableTest {
             "officer-" + Things.OURS,
             "college",
             "coordinator",
-            "admin");
+            "admin",
+            "monitor");
     private static final Set<String> METHODS = Set.of("get", "put", "post", "patch", "delete");
     private static final Map<String, Object> PLAIN = Map.of();
 

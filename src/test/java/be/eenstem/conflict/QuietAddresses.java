@@ -71,6 +71,10 @@ final class QuietAddresses {
             // Counts what the asker did meanwhile; PersonalDataTest looks at what else it could tell.
             return List.of();
         }
+        if (template.equals("/metrics")) {
+            // Counts what is asked, this too; docs/adr/0019 says who may read it.
+            return List.of();
+        }
         if (template.startsWith("/v1/subscriptions")) {
             // Tells when its links were last asked, as they are meanwhile.
             return List.of();

@@ -1,0 +1,2 @@
+/** Shows the meters of the service to those who run it. */
+package be.eenstem.metrics;
