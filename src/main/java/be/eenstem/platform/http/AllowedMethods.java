@@ -31,7 +31,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class AllowedMethods {
 
     private final List<Template> templates;
-    private final Map<String, Set<String>> plain;
+    private final Map<String, Known> plain;
     private final List<Pattern> files;
 
     AllowedMethods(
@@ -58,10 +58,28 @@ class AllowedMethods {
                 .collect(Collectors.toMap(Function.identity(), this::matching));
     }
 
-    /** The methods of an address, in alphabetical order; empty where no resource has it. */
-    Set<String> at(String path) {
-        Set<String> known = plain.get(path);
+    /**
+     * An address that the service has.
+     *
+     * @param template the same for all paths that differ in a name or id only
+     * @param methods in alphabetical order
+     */
+    record Known(String template, Set<String> methods) {
+
+        static final Known NONE = new Known("other", Set.of());
+    }
+
+    /** What a path is; {@link Known#NONE} where no resource has it. */
+    Known at(String path) {
+        Known known = plain.get(path);
         return known == null ? matching(path) : known;
+    }
+
+    /** All that any address takes. */
+    Set<String> all() {
+        return templates.stream()
+                .flatMap(template -> template.known().methods().stream())
+                .collect(Collectors.toSet());
     }
 
     /** Whether a method at an address takes a file, as an import does. */
@@ -69,12 +87,12 @@ class AllowedMethods {
         return files.stream().anyMatch(file -> file.matcher(path).matches());
     }
 
-    private Set<String> matching(String path) {
+    private Known matching(String path) {
         return templates.stream()
                 .filter(template -> template.pattern().matcher(path).matches())
                 .findFirst()
-                .map(Template::methods)
-                .orElse(Set.of());
+                .map(Template::known)
+                .orElse(Known.NONE);
     }
 
     private static void collect(Class<?> resource, Map<String, Set<String>> methods, Set<String> withFile) {
@@ -94,7 +112,7 @@ class AllowedMethods {
     }
 
     /** One address template; where several fit, the one with most literal characters is meant, as in JAX-RS. */
-    private record Template(Pattern pattern, int literals, Set<String> methods) {
+    private record Template(Pattern pattern, int literals, Known known) {
 
         static Template of(String template, Set<String> declared) {
             Set<String> methods = new TreeSet<>(declared);
@@ -103,7 +121,7 @@ class AllowedMethods {
                 methods.add("HEAD");
             }
             int literals = template.replaceAll("\\{[^}]*\\}", "").length();
-            return new Template(pattern(template), literals, methods);
+            return new Template(pattern(template), literals, new Known(template, methods));
         }
 
         static Pattern pattern(String template) {

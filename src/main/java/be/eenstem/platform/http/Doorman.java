@@ -50,7 +50,9 @@ class Doorman {
             Address.check(request.uri(), request.path());
             checkHost(request);
             checkHeaders(request.headers());
-            Set<String> allowed = methods.at(request.path());
+            AllowedMethods.Known address = methods.at(request.path());
+            RequestMeter.tell(context, address);
+            Set<String> allowed = address.methods();
             checkMethod(request.method().name(), allowed);
             checkMediaType(request.headers());
             if (request.method().name().equals("OPTIONS") && !allowed.isEmpty()) {

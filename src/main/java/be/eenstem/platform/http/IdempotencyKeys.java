@@ -52,7 +52,7 @@ class IdempotencyKeys {
         }
     }
 
-    @Scheduled(every = "1h", delayed = "1m")
+    @Scheduled(identity = "keyRetention", every = "1h", delayed = "1m")
     @Transactional
     void forgetOld() throws SQLException {
         try (Connection connection = database.getConnection();

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class SecurityHeaders {
 
-    private static final int BEFORE_ALL_OTHERS = 1000;
+    static final int BEFORE_ALL_OTHERS = 1000;
     private static final String POLICY = "Content-Security-Policy";
     private static final String DATA =
             "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox";
