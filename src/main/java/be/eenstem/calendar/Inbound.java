@@ -38,13 +38,21 @@ class Inbound {
     private final OutboundClient client;
     private final InboundConfig config;
     private final Clock clock;
+    private final RefreshTiming timing;
 
-    Inbound(ImportService service, CalendarFiles files, OutboundClient client, InboundConfig config, Clock clock) {
+    Inbound(
+            ImportService service,
+            CalendarFiles files,
+            OutboundClient client,
+            InboundConfig config,
+            Clock clock,
+            RefreshTiming timing) {
         this.service = service;
         this.files = files;
         this.client = client;
         this.config = config;
         this.clock = clock;
+        this.timing = timing;
     }
 
     /** Fails with 400 or 413 where the file is not read. */
@@ -85,7 +93,7 @@ class Inbound {
 
     /** The same by itself. */
     ImportOutcome refresh(CalendarSource source) {
-        return inFile(file -> {
+        return timing.of(() -> inFile(file -> {
             try {
                 Fetched fetched = fetch(source, file);
                 if (fetched.status() == NOT_MODIFIED) {
@@ -96,7 +104,7 @@ class Inbound {
             } catch (SourceException e) {
                 return service.failed(source, e.getMessage());
             }
-        });
+        }));
     }
 
     /** What is wrong at the address, in a word. */

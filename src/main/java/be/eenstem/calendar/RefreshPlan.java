@@ -1,5 +1,6 @@
 package be.eenstem.calendar;
 
+import be.eenstem.platform.job.JobKind;
 import be.eenstem.platform.job.Jobs;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -12,7 +13,7 @@ import java.util.UUID;
 
 /** When calendars are read from their addresses again. To be called in a transaction. */
 @ApplicationScoped
-class RefreshPlan {
+class RefreshPlan implements JobKind {
 
     private static final String KIND = "calendar";
 
@@ -25,6 +26,11 @@ class RefreshPlan {
     RefreshPlan(Jobs jobs, Clock clock) {
         this.jobs = jobs;
         this.clock = clock;
+    }
+
+    @Override
+    public String jobKind() {
+        return KIND;
     }
 
     /** One whose turn it is; it is the caller's for the time of a lease. */

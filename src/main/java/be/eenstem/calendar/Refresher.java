@@ -24,6 +24,7 @@ class Refresher {
 
     /** What a crash cuts short, whoever comes first after the lease takes up again. */
     @Scheduled(
+            identity = "calendarRefresh",
             every = "{eenstem.inbound.refresh-every}",
             delayed = "10s",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)

@@ -70,7 +70,11 @@ class StandingService {
 
     /** Opens what is due, once for each moment: whichever instance comes first. */
     @ActivateRequestContext
-    @Scheduled(every = "1h", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            identity = "standingConsultations",
+            every = "1h",
+            delayed = "1m",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void openDue() {
         LocalDate today = LocalDate.now(clock);
         List<PlanAccess.Submitted> versions = plans.consultable(today);

@@ -1,5 +1,6 @@
 package be.eenstem.reminder;
 
+import be.eenstem.platform.job.JobKind;
 import be.eenstem.platform.job.Jobs;
 import be.eenstem.platform.sql.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,7 +17,7 @@ import java.util.UUID;
 
 /** Keeps the mails in which reminders go, one a contact and day but for what is urgent; each is a job. */
 @ApplicationScoped
-class MessageStore {
+class MessageStore implements JobKind {
 
     /** The kind of the jobs. */
     static final String JOB = "reminderMail";
@@ -29,6 +30,11 @@ class MessageStore {
         this.statements = statements;
         this.jobs = jobs;
         this.clock = clock;
+    }
+
+    @Override
+    public String jobKind() {
+        return JOB;
     }
 
     /** A mail and whom it goes to. */

@@ -27,6 +27,7 @@ class ReminderSchedule {
 
     @ActivateRequestContext
     @Scheduled(
+            identity = "reminderWriting",
             every = "{eenstem.reminders.pass-every}",
             delayed = "10s",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
@@ -58,6 +59,7 @@ class ReminderSchedule {
     /** A day begins with writing down all that is due on it: what a contact gets that day is one message. */
     @ActivateRequestContext
     @Scheduled(
+            identity = "reminderSending",
             every = "{eenstem.reminders.send-every}",
             delayed = "15s",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)

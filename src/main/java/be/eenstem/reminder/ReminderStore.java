@@ -26,18 +26,20 @@ class ReminderStore {
             """;
 
     private final Statements statements;
+    private final ReminderChanges changes;
     private final ObjectMapper mapper;
     private final Clock clock;
 
-    ReminderStore(Statements statements, ObjectMapper mapper, Clock clock) {
+    ReminderStore(Statements statements, ReminderChanges changes, ObjectMapper mapper, Clock clock) {
         this.statements = statements;
+        this.changes = changes;
         this.mapper = mapper;
         this.clock = clock;
     }
 
     /** Writes down those that are not there yet; one that was withdrawn is due again. */
     void add(List<Planned> planned, LocalDate today) {
-        statements.update(
+        changes.make(
                 """
                 insert into reminder (rule, campaign, consultation, condition, milestone, milestone_day, organization, due,
                                       useful_until, channel, urgent, statutory, correction, state)
@@ -138,7 +140,7 @@ class ReminderStore {
         if (corrections.isEmpty()) {
             return;
         }
-        statements.update(
+        changes.make(
                 """
                 insert into reminder (campaign, consultation, condition, organization, due, useful_until, channel, urgent, statutory,
                                       correction, state, told)
@@ -166,7 +168,7 @@ class ReminderStore {
             return;
         }
         lock(reminders);
-        statements.update(
+        changes.make(
                 "update reminder set state = ? where id = any (?) and state = 'due'",
                 state,
                 reminders.toArray(UUID[]::new));
@@ -174,7 +176,7 @@ class ReminderStore {
 
     /** Those that came too late to be of use. */
     void miss(LocalDate today) {
-        statements.update("update reminder set state = 'missed' where state = 'due' and useful_until < ?", today);
+        changes.make("update reminder set state = 'missed' where state = 'due' and useful_until < ?", today);
     }
 
     /**
@@ -187,20 +189,25 @@ class ReminderStore {
             return List.of();
         }
         lock(told.keySet());
-        return statements.query(
+        List<Noted> noted = statements.query(
                 """
-                with sent as (
-                    update reminder r set state = 'sent', sent_at = ?, told = x.told::jsonb
-                    from unnest(?, ?) x (id, told), reminder before
-                    where r.id = x.id and before.id = x.id and r.state <> 'sent'
-                    returning r.subject, before.state)
-                select distinct subject from sent where state = 'withdrawn'
+                update reminder r set state = 'sent', sent_at = ?, told = x.told::jsonb
+                from unnest(?, ?) x (id, told), reminder before
+                where r.id = x.id and before.id = x.id and r.state <> 'sent' returning r.subject, before.state
                 """,
-                row -> Statements.id(row, "subject"),
+                row -> new Noted(Statements.id(row, "subject"), row.getString("state")),
                 OffsetDateTime.now(clock),
                 told.keySet().toArray(UUID[]::new),
                 told.values().stream().map(this::write).toArray(String[]::new));
+        changes.count(noted.size(), "sent");
+        return noted.stream()
+                .filter(one -> one.before().equals("withdrawn"))
+                .map(Noted::subject)
+                .distinct()
+                .toList();
     }
+
+    private record Noted(UUID subject, String before) {}
 
     /**
      * Keeps what reminders say, which are sent by that.
@@ -229,7 +236,7 @@ class ReminderStore {
                 "select reminder from reminder_in_message where message = any (?)",
                 row -> Statements.id(row, "reminder"),
                 (Object) messages.toArray(UUID[]::new)));
-        statements.update("""
+        changes.make("""
                 update reminder r set state = 'failed' where r.state = 'due'
                 and r.id in (select reminder from reminder_in_message where message = any (?))
                 and not exists (select from reminder_in_message m join job j on j.id = m.message
@@ -245,7 +252,7 @@ class ReminderStore {
 
     /** Has one that failed due again. */
     void reopen(UUID reminder) {
-        statements.update("update reminder set state = 'due' where id = ? and state = 'failed'", reminder);
+        changes.make("update reminder set state = 'due' where id = ? and state = 'failed'", reminder);
     }
 
     private static Due due(ResultSet row) throws SQLException {

@@ -28,7 +28,11 @@ class RetentionService {
 
     @ActivateRequestContext
     @Transactional
-    @Scheduled(every = "6h", delayed = "10m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            identity = "changeRetention",
+            every = "6h",
+            delayed = "10m",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void forgetOld() {
         store.forget(OffsetDateTime.now(clock).minus(kept));
     }

@@ -1,9 +1,13 @@
 package be.eenstem.webhook;
 
+import be.eenstem.platform.meter.Label;
+import be.eenstem.platform.meter.Meters;
+import be.eenstem.platform.meter.Timing;
 import be.eenstem.platform.outbound.OutboundClient;
 import be.eenstem.platform.outbound.OutboundException;
 import be.eenstem.platform.outbound.OutboundFault;
 import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.Startup;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -19,6 +23,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /** Sends what is due, several at once, and goes on until nothing is. */
+@Startup
 @ApplicationScoped
 class Courier {
 
@@ -29,6 +34,7 @@ class Courier {
     private final OutboundClient client;
     private final Clock clock;
     private final Lanes lanes;
+    private final Timing timing;
     private final ExecutorService threads;
     private final ReentrantLock round = new ReentrantLock();
     private boolean blind;
@@ -37,11 +43,14 @@ class Courier {
             SendingService service,
             OutboundClient client,
             Clock clock,
+            Meters meters,
             @ConfigProperty(name = "eenstem.webhook.at-once", defaultValue = "16") int atOnce) {
         this.service = service;
         this.client = client;
         this.clock = clock;
         this.lanes = new Lanes(atOnce);
+        this.timing =
+                meters.timing("eenstem.webhook.call", "Calls to webhooks.", Label.of("outcome", Outcome.labels()));
         this.threads = Executors.newFixedThreadPool(atOnce, work -> {
             Thread thread = new Thread(work, "webhook");
             thread.setDaemon(true);
@@ -50,7 +59,7 @@ class Courier {
     }
 
     /** One round at a time: who comes while another goes on leaves it to that. */
-    @Scheduled(every = "2s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(identity = "webhookCalls", every = "2s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void sendDue() throws InterruptedException {
         if (round.tryLock()) {
             try {
@@ -94,7 +103,10 @@ class Courier {
 
     private void deliver(Outgoing delivery) {
         try {
-            service.ended(delivery, attempt(delivery));
+            long begun = System.nanoTime();
+            Outcome outcome = attempt(delivery);
+            timing.since(begun, outcome.label());
+            service.ended(delivery, outcome);
         } catch (RuntimeException e) {
             LOG.errorf(e, "What came of the delivery %s is not known; it is tried again", delivery.id);
         } finally {

@@ -1,6 +1,9 @@
 package be.eenstem.webhook;
 
 import be.eenstem.platform.outbound.OutboundFault;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What came of an attempt.
@@ -18,6 +21,9 @@ record Outcome(Integer status, String problem) {
 
     private static final int GONE = 410;
 
+    private static final String DELIVERED = "delivered";
+    private static final String REFUSED = "refused";
+
     static Outcome of(int status) {
         String problem = switch (status / 100) {
             case 2 -> null;
@@ -29,6 +35,21 @@ record Outcome(Integer status, String problem) {
 
     static Outcome of(OutboundFault fault) {
         return new Outcome(null, fault.code());
+    }
+
+    /** What metrics tell of it: of an answer only whether it is one of those that were hoped for. */
+    String label() {
+        if (isDelivered()) {
+            return DELIVERED;
+        }
+        return status == null || isGone() ? problem : REFUSED;
+    }
+
+    static List<String> labels() {
+        return Stream.concat(
+                        Stream.of(DELIVERED, REFUSED, of(GONE).problem()),
+                        Arrays.stream(OutboundFault.values()).map(OutboundFault::code))
+                .toList();
     }
 
     boolean isDelivered() {

@@ -82,7 +82,11 @@ class SendingService {
     }
 
     /** Removes what was delivered long ago. */
-    @Scheduled(every = "1h", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            identity = "deliveryRetention",
+            every = "1h",
+            delayed = "1m",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void forgetOld() {
         statements.update("""
                 delete from webhook_delivery d using job j

@@ -1,5 +1,6 @@
 package be.eenstem.webhook;
 
+import be.eenstem.platform.job.JobKind;
 import be.eenstem.platform.job.Jobs;
 import be.eenstem.platform.sql.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,7 +15,7 @@ import java.util.function.Function;
 
 /** Tells organizations of events, for the rooms above. To be called in a transaction: what is announced is sent once it commits. */
 @ApplicationScoped
-public class Webhooks {
+public class Webhooks implements JobKind {
 
     /** Of the jobs that are deliveries. */
     static final String KIND = "webhook";
@@ -29,6 +30,11 @@ public class Webhooks {
         this.jobs = jobs;
         this.bodies = bodies;
         this.clock = clock;
+    }
+
+    @Override
+    public String jobKind() {
+        return KIND;
     }
 
     /** Writes one delivery for each enabled webhook of the organization that wants the event, due at once; gives how many. */

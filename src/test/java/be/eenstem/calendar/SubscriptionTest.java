@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.hasSize;
 
+import be.eenstem.Metrics;
 import be.eenstem.TestDatabase;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -34,6 +35,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
 class SubscriptionTest {
+
+    private static final String UNCHANGED = "eenstem_calendar_refresh_seconds_count{outcome=\"unchanged\"}";
 
     @Inject
     Refresher refresher;
@@ -91,8 +94,10 @@ class SubscriptionTest {
         publisher.gives(calendar(event("a", 0)), Map.of("ETag", "\"1\""));
         subscribe();
         refresh(address, "");
+        double unchanged = Metrics.number(UNCHANGED);
         comesDue();
         assertThat(publisher.wasToldCondition()).isTrue();
+        assertThat(Metrics.number(UNCHANGED)).isEqualTo(unchanged + 1);
         as("coordinator").get(address + "/imports").then().body("items", hasSize(1));
         publisher.gives(calendar(event("a", 0), event("b", 1)), Map.of("ETag", "\"2\""));
         comesDue();

@@ -5,13 +5,13 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /** Waits for what becomes true by itself. */
-final class Await {
+public final class Await {
 
     private static final long POLL_MILLIS = 50;
 
     private Await() {}
 
-    static void within(Duration patience, Supplier<String> otherwise, BooleanSupplier condition) {
+    public static void within(Duration patience, Supplier<String> otherwise, BooleanSupplier condition) {
         long deadline = System.nanoTime() + patience.toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > deadline) {

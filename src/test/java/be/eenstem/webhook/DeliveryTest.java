@@ -5,6 +5,7 @@ import static be.eenstem.Api.patch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import be.eenstem.Metrics;
 import be.eenstem.OwnDatabase;
 import be.eenstem.platform.outbound.TestNames;
 import be.eenstem.platform.sql.Statements;
@@ -94,6 +95,8 @@ class DeliveryTest {
         assertThat(delivery.getString("subject")).isEqualTo(subject.toString());
         assertThat(delivery.getInt("attempts")).isEqualTo(1);
         assertThat(receiver.waiting()).isZero();
+        assertThat(Metrics.number("eenstem_webhook_call_seconds_count{outcome=\"delivered\"}"))
+                .isPositive();
     }
 
     @Test

@@ -38,10 +38,12 @@ public class Jobs implements Punctual {
 
     private final Statements statements;
     private final Clock clock;
+    private final AttemptTally attempts;
 
-    Jobs(Statements statements, Clock clock) {
+    Jobs(Statements statements, Clock clock, AttemptTally attempts) {
         this.statements = statements;
         this.clock = clock;
+        this.attempts = attempts;
     }
 
     public void add(String kind, Collection<UUID> ids, OffsetDateTime dueAt) {
@@ -78,7 +80,8 @@ public class Jobs implements Punctual {
         if (ids.isEmpty()) {
             return;
         }
-        statements.update(
+        ended(
+                AttemptTally.DONE,
                 "update job set state = 'done', settled_at = ? where id = any (?) and state <> 'done'",
                 now(),
                 array(ids));
@@ -96,12 +99,14 @@ public class Jobs implements Punctual {
         note(problems);
         OffsetDateTime now = now();
         UUID[] ids = array(problems.keySet());
-        statements.update(
+        ended(
+                AttemptTally.FAILED,
                 "update job set due_at = " + LATER + " where id = any (?) and state = 'waiting' and tried_from > ?",
                 now,
                 ids,
                 now.minus(TRIED_FOR));
-        statements.update(
+        ended(
+                AttemptTally.PARKED,
                 "update job set state = 'parked', settled_at = ? where id = any (?) and state = 'waiting' and tried_from <= ?",
                 now,
                 ids,
@@ -114,7 +119,8 @@ public class Jobs implements Punctual {
             return;
         }
         note(problems);
-        statements.update(
+        ended(
+                AttemptTally.PARKED,
                 "update job set state = 'parked', settled_at = ? where id = any (?) and state = 'waiting'",
                 now(),
                 array(problems.keySet()));
@@ -183,6 +189,10 @@ public class Jobs implements Punctual {
 
     private static Failure failure(ResultSet row) throws SQLException {
         return new Failure(row.getObject("at", OffsetDateTime.class), row.getString("problem"));
+    }
+
+    private void ended(String how, String update, Object... values) {
+        attempts.ended(how, statements.query(update + " returning kind", row -> row.getString("kind"), values));
     }
 
     private void begin(Collection<UUID> ids, String which) {

@@ -1,5 +1,7 @@
 package be.eenstem.platform.mail;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -11,8 +13,23 @@ public record Outcome(UUID id, Result result, String problem) {
 
     /** Whether it makes sense to try again. */
     public enum Result {
-        ACCEPTED,
-        LATER,
-        NEVER
+        ACCEPTED("accepted"),
+        LATER("later"),
+        NEVER("refused");
+
+        private final String label;
+
+        Result(String label) {
+            this.label = label;
+        }
+
+        /** The name it has in metrics. */
+        String label() {
+            return label;
+        }
+
+        static List<String> labels() {
+            return Arrays.stream(values()).map(Result::label).toList();
+        }
     }
 }

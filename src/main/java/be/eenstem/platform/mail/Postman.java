@@ -1,6 +1,10 @@
 package be.eenstem.platform.mail;
 
 import be.eenstem.platform.mail.Outcome.Result;
+import be.eenstem.platform.meter.Label;
+import be.eenstem.platform.meter.Meters;
+import be.eenstem.platform.meter.Timing;
+import io.quarkus.runtime.Startup;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.TimeoutException;
 import io.smallrye.mutiny.Uni;
@@ -24,6 +28,7 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Hands letters to the mail server, several at once. */
+@Startup
 @ApplicationScoped
 public class Postman {
 
@@ -40,9 +45,11 @@ public class Postman {
     private final int atOnce;
     private final Duration patience;
     private final String domain;
+    private final Timing timing;
 
     Postman(
             MailLines lines,
+            Meters meters,
             @ConfigProperty(name = "quarkus.mailer.from") Optional<String> from,
             @ConfigProperty(name = "quarkus.mailer.max-pool-size", defaultValue = "10") int atOnce,
             @ConfigProperty(name = "eenstem.mail.patience") Duration patience,
@@ -52,6 +59,8 @@ public class Postman {
         this.atOnce = atOnce;
         this.patience = patience;
         this.domain = publicUrl.getHost();
+        this.timing = meters.timing(
+                "eenstem.mail.handover", "Mails handed to the mail server.", Label.of("outcome", Result.labels()));
     }
 
     /** Whether there is a mail server to hand letters to. */
@@ -96,6 +105,14 @@ public class Postman {
     }
 
     private Uni<Outcome> outcome(Letter letter) {
+        return Uni.createFrom().deferred(() -> {
+            long begun = System.nanoTime();
+            return handedOver(letter)
+                    .invoke(outcome -> timing.since(begun, outcome.result().label()));
+        });
+    }
+
+    private Uni<Outcome> handedOver(Letter letter) {
         return Uni.createFrom()
                 .deferred(() -> Uni.createFrom()
                         .completionStage(lines.client().sendMail(mail(letter)).toCompletionStage()))
