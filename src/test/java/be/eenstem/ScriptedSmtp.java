@@ -40,6 +40,11 @@ public final class ScriptedSmtp implements AutoCloseable {
         return accepted;
     }
 
+    /** Leaves out of {@link #accepted()} what came until now. */
+    public void forget() {
+        accepted.clear();
+    }
+
     /** Breaks all lines. */
     public void hangUp() {
         connections.forEach(ScriptedSmtp::close);

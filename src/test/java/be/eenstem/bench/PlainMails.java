@@ -1,13 +1,15 @@
 package be.eenstem.bench;
 
 import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.ext.mail.MailAttachment;
 import io.vertx.ext.mail.MailClient;
 import io.vertx.ext.mail.MailConfig;
 import io.vertx.ext.mail.MailMessage;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 
-/** Mails that nobody keeps a record of: by the client of the service, over as many lines, and of the size of a reminder. */
+/** Mails that nobody keeps a record of: by the client of the service, over as many lines, and like a reminder: as long, with a file. */
 final class PlainMails implements AutoCloseable {
 
     private static final int LINES = 10;
@@ -46,7 +48,12 @@ final class PlainMails implements AutoCloseable {
         String text = "Samen sterk van Trekker start op 28 november 2026. Bestuur kan mee.\n".repeat(6);
         return new MailMessage(
                         "kalender@eenstem.example", "onthaal@bestuur" + number + ".example", "Start: Samen sterk", text)
-                .setHtml("<p>" + text.repeat(3) + "</p>");
+                .setHtml("<p>" + text.repeat(3) + "</p>")
+                .setAttachment(MailAttachment.create()
+                        .setName("kalender.ics")
+                        .setContentType("text/calendar; charset=utf-8; method=PUBLISH")
+                        .setDisposition("attachment")
+                        .setData(Buffer.buffer(text.repeat(2))));
     }
 
     @Override

@@ -40,6 +40,11 @@ public class Postman {
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]+");
     private static final int SHOWN = 500;
 
+    /** Noting costs as much for one as for some; what a process that dies had not noted goes twice, so they are not many. */
+    private static final int TOLD_TOGETHER = 20;
+
+    private static final Duration SOON = Duration.ofMillis(30);
+
     private final MailLines lines;
     private final String from;
     private final int atOnce;
@@ -75,7 +80,7 @@ public class Postman {
      */
     public void send(Collection<Letter> letters, Duration time, Consumer<List<Outcome>> note) {
         long end = System.nanoTime() + time.minus(patience).toNanos();
-        BlockingQueue<Optional<Outcome>> known = new LinkedBlockingQueue<>();
+        BlockingQueue<List<Optional<Outcome>>> known = new LinkedBlockingQueue<>();
         Multi.createFrom()
                 .iterable(letters)
                 .onItem()
@@ -83,6 +88,9 @@ public class Postman {
                         ? outcome(letter).map(Optional::of)
                         : Uni.createFrom().item(Optional.<Outcome>empty()))
                 .merge(atOnce)
+                .group()
+                .intoLists()
+                .of(TOLD_TOGETHER, SOON)
                 .subscribe()
                 .with(known::add);
         for (int told = 0; told < letters.size(); ) {
@@ -92,11 +100,12 @@ public class Postman {
         }
     }
 
-    private static <T> List<T> next(BlockingQueue<T> queue) {
+    private static <T> List<T> next(BlockingQueue<List<T>> queue) {
         try {
-            List<T> some = new ArrayList<>();
-            some.add(queue.take());
-            queue.drainTo(some);
+            List<T> some = new ArrayList<>(queue.take());
+            for (List<T> more = queue.poll(); more != null; more = queue.poll()) {
+                some.addAll(more);
+            }
             return some;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -43,7 +43,6 @@ class JobsTest {
     @Inject
     DataSource database;
 
-    private final String kind = "test" + UUID.randomUUID();
     private OffsetDateTime now = OffsetDateTime.now(BRUSSELS).truncatedTo(ChronoUnit.SECONDS);
 
     @BeforeEach
@@ -175,16 +174,16 @@ class JobsTest {
 
     private List<UUID> add(int number) {
         List<UUID> ids = Stream.generate(UUID::randomUUID).limit(number).toList();
-        in(() -> jobs.add(kind, ids, now));
+        in(() -> jobs.add(TestKind.NAME, ids, now));
         return ids;
     }
 
     private List<UUID> claim(int most) {
-        return QuarkusTransaction.requiringNew().call(() -> jobs.claim(kind, most, LEASE));
+        return QuarkusTransaction.requiringNew().call(() -> jobs.claim(TestKind.NAME, most, LEASE));
     }
 
     private List<UUID> claimSome(List<UUID> some) {
-        return QuarkusTransaction.requiringNew().call(() -> jobs.claim(kind, some, LEASE));
+        return QuarkusTransaction.requiringNew().call(() -> jobs.claim(TestKind.NAME, some, LEASE));
     }
 
     private void wait(Duration pause) {
