@@ -63,6 +63,7 @@ class HouseRulesTest {
             Map.entry("suggestion", 9),
             Map.entry("reminder", 12),
             Map.entry("sync", 11),
+            Map.entry("caldav", 12),
             Map.entry("web", 12),
             Map.entry("demo", 13),
             Map.entry("", 14));

@@ -1,10 +1,8 @@
 package be.eenstem.campaign;
 
-import be.eenstem.identity.Caller;
 import be.eenstem.kernel.DateSpan;
 import be.eenstem.platform.http.Links;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -49,9 +47,14 @@ public class CampaignAccess {
         return service.after(after, most, filter).stream().map(this::view).toList();
     }
 
-    /** The ids of those that a caller may see, drafts left out, that share a day with the span and pass the filter, in their order. */
-    public List<UUID> idsFor(Caller caller, LocalDate today, DateSpan span, CampaignSelection selection) {
-        return service.idsFor(caller, today, span, selection.filter());
+    /** The ids of those of a scope that share a day with the span, in their order. */
+    public List<UUID> idsIn(CampaignScope scope, DateSpan span) {
+        return service.idsIn(scope, span, null);
+    }
+
+    /** The same of some campaigns. */
+    public List<UUID> idsIn(CampaignScope scope, DateSpan span, Collection<UUID> among) {
+        return service.idsIn(scope, span, among);
     }
 
     /** The campaigns that share a day with the span and pass the filter, by their start. */

@@ -59,12 +59,16 @@ class CampaignQuery {
         return during(span, select(filter, caller, today)).all(entities, Campaign.class, "order by x.start_day, x.id");
     }
 
-    /** Of those that are no drafts. */
-    List<UUID> ids(CampaignFilter filter, DateSpan span, Caller caller, LocalDate today) {
-        return during(span, select(filter, caller, today))
+    /** @param among null for any */
+    List<UUID> ids(CampaignScope scope, DateSpan span, Collection<UUID> among) {
+        CampaignVisibility sight = new CampaignVisibility(scope.caller(), scope.today());
+        Select select = during(span, select(scope.selection().filter(), scope.caller(), scope.today()))
                 .where("x.status <> 'draft'")
-                .rows(entities, "x.id", "order by x.id")
-                .stream()
+                .where("x.id = any (cast(:among as uuid[]))", "among", among == null ? null : texts(among));
+        if (scope.ownOnly()) {
+            sight.bind(select.where(sight.own("x")));
+        }
+        return select.rows(entities, "x.id", "order by x.id").stream()
                 .map(row -> row.get(0, UUID.class))
                 .toList();
     }
@@ -78,7 +82,7 @@ class CampaignQuery {
     List<Campaign> among(Collection<UUID> ids, CampaignFilter filter, Caller caller, LocalDate today) {
         return select(filter, caller, today)
                 .where("x.id = any (cast(:ids as uuid[]))")
-                .with("ids", ids.stream().map(UUID::toString).toArray(String[]::new))
+                .with("ids", texts(ids))
                 .all(entities, Campaign.class, "order by x.id");
     }
 
@@ -109,6 +113,10 @@ class CampaignQuery {
         reaches(select, "regions", filter.region);
         reaches(select, "roles", filter.role);
         return select;
+    }
+
+    private static String[] texts(Collection<UUID> ids) {
+        return ids.stream().map(UUID::toString).toArray(String[]::new);
     }
 
     /** An empty dimension is everyone; a value reaches all it contains and lies within. */

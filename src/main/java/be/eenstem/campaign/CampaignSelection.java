@@ -40,6 +40,12 @@ public record CampaignSelection(
     public static final CampaignSelection ALL =
             new CampaignSelection(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
+    /** Those whose audience has a part of some regions. */
+    public static CampaignSelection reaching(List<String> regions) {
+        return new CampaignSelection(
+                null, null, null, null, null, regions, null, null, null, null, null, null, null, null);
+    }
+
     @JsonIgnore
     CampaignFilter filter() {
         CampaignFilter filter = new CampaignFilter();

@@ -2,7 +2,6 @@ package be.eenstem.campaign;
 
 import be.eenstem.access.CampaignRules;
 import be.eenstem.audit.EmbargoedReads;
-import be.eenstem.identity.Caller;
 import be.eenstem.identity.CurrentCaller;
 import be.eenstem.kernel.DateSpan;
 import be.eenstem.platform.http.Etags;
@@ -76,8 +75,8 @@ class CampaignService {
         return found;
     }
 
-    List<UUID> idsFor(Caller caller, LocalDate today, DateSpan span, CampaignFilter filter) {
-        return query.ids(filter, span, caller, today);
+    List<UUID> idsIn(CampaignScope scope, DateSpan span, Collection<UUID> among) {
+        return query.ids(scope, span, among);
     }
 
     Campaign get(UUID id) {

@@ -2,6 +2,7 @@ package be.eenstem.sync;
 
 import java.net.URI;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 
 /** Writes whole calendars: what stands before the events, the events, and what ends them. */
@@ -37,6 +38,13 @@ final class CalendarWriter {
         return lines.bytes();
     }
 
+    /** One event as CalDAV has it: without a method (RFC 4791, 4.1). */
+    static byte[] object(CalendarEvent event, EventWriter writer, Locale language) {
+        ContentLines lines = calendar(language);
+        write(List.of(event), writer, lines);
+        return lines.bytes();
+    }
+
     /** What follows the beginning. */
     static byte[] body(Collection<CalendarEvent> events, EventWriter writer) {
         ContentLines lines = new ContentLines();
@@ -45,12 +53,15 @@ final class CalendarWriter {
     }
 
     private static ContentLines published(Locale language) {
+        return calendar(language).line("METHOD", "PUBLISH");
+    }
+
+    private static ContentLines calendar(Locale language) {
         return new ContentLines()
                 .line("BEGIN", "VCALENDAR")
                 .line("VERSION", "2.0")
                 .line("PRODID", "-//Eenstem//Eenstem//" + language.getLanguage().toUpperCase(Locale.ROOT))
-                .line("CALSCALE", "GREGORIAN")
-                .line("METHOD", "PUBLISH");
+                .line("CALSCALE", "GREGORIAN");
     }
 
     private static void write(Collection<CalendarEvent> events, EventWriter writer, ContentLines lines) {

@@ -72,7 +72,8 @@ class ChangeReader {
 
     private List<Changed> changed(SyncState state, long upTo) {
         if (state.day().equals(state.today())) {
-            return store.changed(Math.max(state.position(), state.mark().number()), upTo, AT_ONCE);
+            return store.changed(
+                    List.of("campaign"), Math.max(state.position(), state.mark().number()), upTo, AT_ONCE);
         }
         LocalDate first = state.day().isBefore(state.today()) ? state.day() : state.today();
         LocalDate last = first.equals(state.day()) ? state.today() : state.day();

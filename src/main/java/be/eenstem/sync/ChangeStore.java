@@ -18,18 +18,28 @@ class ChangeStore {
     private static final String STATE = "status, visibility, embargo_until, lead, carriers";
 
     /** Campaigns whose embargo or status ends, or begins to be another, with the days after one, up to another. */
-    private static final String OF_THE_DAY = """
+    static final String OF_THE_DAY = """
             (x.visibility = 'embargoed' and x.embargo_until > ? and x.embargo_until <= ?
              or x.status = 'confirmed' and (x.start_day > ? and x.start_day <= ? or x.end_day >= ? and x.end_day < ?))""";
 
+    /** The last change of each up to a number: one that a reader may know of may be followed by one it may not. */
+    private static final String LAST_UP_TO = """
+            c.number <= ? and not exists (select from sync_change later where later.resource = c.resource
+                                          and later.number > c.number and later.number <= ?)""";
+
     private static final String CHANGED = """
-            select id, number from sync_resource where kind = 'campaign' and number > ? and number <= ? order by number limit ?""";
+            select c.resource as id, c.number from sync_change c
+            where c.kind = any (?) and c.number > ? and %s
+            order by c.number limit ?""".formatted(LAST_UP_TO);
 
     private static final String CHANGED_SINCE_A_DAY = """
-            select r.id, r.number from sync_resource r
-            where r.kind = 'campaign' and r.number > ? and r.number <= ?
-              and (r.number > ? or r.id in (select x.id from campaign x where %s))
-            order by r.number limit ?""".formatted(OF_THE_DAY);
+            select some.* from (
+                select c.resource as id, c.number from sync_change c
+                where c.kind = 'campaign' and c.number > greatest(?, ?) and %s
+                union all
+                select r.id, r.number from sync_resource r
+                where r.kind = 'campaign' and r.number > ? and r.number <= ? and r.id in (select x.id from campaign x where %s)
+            ) some order by number limit ?""".formatted(LAST_UP_TO, OF_THE_DAY);
 
     private static final String BEFORE = """
             select c.* from unnest(cast(? as uuid[])) each (id)
@@ -41,12 +51,26 @@ class ChangeStore {
                    array(select organization from campaign_carrier c where c.campaign = x.id) as carriers
             from campaign x where id = any (?)""";
 
+    /** All that some were since a number; what did not change since is what it is. */
+    private static final String SINCE = """
+            select resource, kind, %1$s from sync_change where resource = any (?) and number > ?
+            union all
+            select x.id, 'campaign', x.status, x.visibility, x.embargo_until, x.lead,
+                   array(select organization from campaign_carrier c where c.campaign = x.id)
+            from campaign x
+            where x.id = any (?) and not exists (select from sync_change c where c.resource = x.id and c.number > ?)
+            union all
+            select x.id, 'fixture', null, null, null, null, null from fixture x where x.id = any (?)""".formatted(STATE);
+
     private static final String LATEST = """
             select c.number, c.stamp, c.status, c.visibility, c.embargo_until, c.lead, c.carriers,
                    x.status as now_status, x.visibility as now_visibility, x.embargo_until as now_embargo_until,
                    x.lead as now_lead, array(select organization from campaign_carrier y where y.campaign = x.id) as now_carriers
             from sync_change c left join campaign x on x.id = c.resource
             where c.kind = 'campaign' and c.number > ? and c.number <= ? order by c.number desc limit ?""";
+
+    private static final String LAST_OF_FIXTURES =
+            "select number, stamp from sync_change where kind <> 'campaign' order by number desc limit 1";
 
     private final Statements statements;
 
@@ -56,6 +80,9 @@ class ChangeStore {
 
     /** A campaign that changed, and the number of its last change. */
     record Changed(UUID id, long number) {}
+
+    /** Something as it was at some moment; the state is that of campaigns, and null where one was not there. */
+    record Past(UUID id, boolean isCampaign, KnownState state) {}
 
     /** A campaign as it was known. */
     record Known(UUID id, KnownState state) {}
@@ -79,6 +106,11 @@ class ChangeStore {
                 .get(0);
     }
 
+    /** The last change of anything but a campaign, if it is kept. */
+    Optional<SyncMark> lastOfFixtures() {
+        return statements.query(LAST_OF_FIXTURES, ChangeStore::mark).stream().findFirst();
+    }
+
     /** The mark of a number as it stands here. */
     Optional<SyncMark> mark(long number) {
         return statements
@@ -87,18 +119,21 @@ class ChangeStore {
                 .findFirst();
     }
 
-    /** What changed after one number up to another, each once, in the order of the last changes. */
-    List<Changed> changed(long after, long upTo, int most) {
-        return statements.query(CHANGED, ChangeStore::changed, after, upTo, most);
+    /** What changed after one number up to another, each once, in the order of the last changes up to there. */
+    List<Changed> changed(List<String> kinds, long after, long upTo, int most) {
+        return statements.query(CHANGED, ChangeStore::changed, kinds.toArray(String[]::new), after, upTo, upTo, most);
     }
 
-    /** The same, and what became another by the day alone after one day, up to another. */
+    /** The same of campaigns, and those that became others by the day alone after one day, up to another. */
     List<Changed> changed(long after, long upTo, long since, LocalDate day, LocalDate today, int most) {
         return statements.query(
                 CHANGED_SINCE_A_DAY,
                 ChangeStore::changed,
                 after,
+                since,
                 upTo,
+                upTo,
+                after,
                 since,
                 day,
                 today,
@@ -116,6 +151,22 @@ class ChangeStore {
 
     List<Known> now(Collection<UUID> campaigns) {
         return statements.query(NOW, ChangeStore::known, (Object) campaigns.toArray(UUID[]::new));
+    }
+
+    /** What some were at any moment since a number. */
+    List<Past> statesSince(Collection<UUID> some, long number) {
+        UUID[] ids = some.toArray(UUID[]::new);
+        return statements.query(
+                SINCE,
+                row -> new Past(
+                        Statements.id(row, "resource"),
+                        row.getString("kind").equals("campaign"),
+                        KnownState.of(row, "")),
+                ids,
+                number,
+                ids,
+                number,
+                ids);
     }
 
     /** The changes after one number up to another, the last first. */
@@ -139,7 +190,7 @@ class ChangeStore {
         return new SyncMark(row.getLong("number"), Statements.id(row, "stamp").getMostSignificantBits());
     }
 
-    private static Changed changed(ResultSet row) throws SQLException {
+    static Changed changed(ResultSet row) throws SQLException {
         return new Changed(Statements.id(row, "id"), row.getLong("number"));
     }
 

@@ -1,24 +1,19 @@
 package be.eenstem.sync;
 
-import be.eenstem.access.CampaignVisibility;
 import be.eenstem.audit.EmbargoedReads;
-import be.eenstem.campaign.CampaignAccess;
 import be.eenstem.identity.Caller;
-import be.eenstem.kernel.DateSpan;
-import be.eenstem.kernel.Horizon;
 import be.eenstem.platform.sql.Statements;
+import be.eenstem.sync.CalendarMembers.Members;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.transaction.Transactional;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -29,20 +24,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ActivateRequestContext
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 class FeedService {
-
-    private static final int PAST_MONTHS = 12;
-    private static final int CANCELLED_DAYS = 60;
-
-    private static final String CANCELLED = """
-            select x.id as resource, r.cancelled_at, r.cancelled_from as status, x.visibility, x.embargo_until, x.lead,
-                   array(select c.organization from campaign_carrier c where c.campaign = x.id) as carriers
-            from campaign x join sync_resource r on r.id = x.id where x.id = any (?) and x.status = 'cancelled'""";
-
-    private static final String EMBARGOED = """
-            select id from campaign
-            where id = any (?) and visibility = 'embargoed' and (embargo_until is null or embargo_until > ?) order by id""";
-
-    private static final String FIXTURES = "select id from fixture where period && daterange(?, ?, '[]') order by id";
 
     private static final String MODIFIED = """
             insert into feed_view as known values (?, ?, date_trunc('second', ?::timestamptz))
@@ -58,7 +39,7 @@ class FeedService {
     private final Statements statements;
     private final SubscriptionRepository subscriptions;
     private final ChangeStore changes;
-    private final CampaignAccess campaigns;
+    private final CalendarMembers members;
     private final EventReader events;
     private final EmbargoedReads reads;
     private final Clock clock;
@@ -68,7 +49,7 @@ class FeedService {
             Statements statements,
             SubscriptionRepository subscriptions,
             ChangeStore changes,
-            CampaignAccess campaigns,
+            CalendarMembers members,
             EventReader events,
             EmbargoedReads reads,
             Clock clock,
@@ -76,7 +57,7 @@ class FeedService {
         this.statements = statements;
         this.subscriptions = subscriptions;
         this.changes = changes;
-        this.campaigns = campaigns;
+        this.members = members;
         this.events = events;
         this.reads = reads;
         this.clock = clock;
@@ -91,18 +72,14 @@ class FeedService {
     FeedBody body(FeedSettings settings, Caller reader, LocalDate today) {
         changes.seeOneState();
         FeedLook.Numbers numbers = numbers();
-        DateSpan span = new DateSpan(
-                today.minusMonths(PAST_MONTHS), Horizon.around(today).end());
-        List<UUID> seen = settings.parts().contains("campaigns")
-                ? campaigns.idsFor(reader, today, span, settings.selection())
-                : List.of();
-        UUID[] shown = shown(seen, reader).toArray(UUID[]::new);
-        List<CalendarEvent> all = new ArrayList<>(events.campaigns(shown, settings.language()));
-        if (settings.parts().contains("fixtures")) {
-            all.addAll(events.fixtures(fixtures(span), settings.language()));
+        CalendarView view = settings.view(reader);
+        Members shown = members.all(view, today);
+        List<CalendarEvent> all = new ArrayList<>(events.campaigns(shown.campaigns(), settings.language()));
+        if (view.hasFixtures()) {
+            all.addAll(events.fixtures(shown.fixtures(), settings.language()));
         }
         byte[] bytes = CalendarWriter.body(all, new EventWriter(domain, settings.alarm()));
-        return new FeedBody(numbers, bytes, embargoed(shown, today));
+        return new FeedBody(numbers, bytes, members.embargoed(shown.campaigns(), today));
     }
 
     /** Since when the view has been what it is now: later with each change of it, whatever the clocks do. */
@@ -129,39 +106,6 @@ class FeedService {
     void used(UUID subscription, Instant hour) {
         OffsetDateTime at = hour.atZone(clock.getZone()).toOffsetDateTime();
         statements.update(USED, at, subscription, at);
-    }
-
-    /** What was cancelled stays for a while, for those who could know of it before. */
-    private List<UUID> shown(List<UUID> seen, Caller reader) {
-        Instant since = clock.instant().minus(Duration.ofDays(CANCELLED_DAYS));
-        Set<UUID> hidden = new HashSet<>();
-        statements.each(
-                CANCELLED,
-                row -> {
-                    Instant at = row.getTimestamp("cancelled_at") == null
-                            ? Instant.EPOCH
-                            : row.getTimestamp("cancelled_at").toInstant();
-                    KnownState before = KnownState.of(row, "");
-                    LocalDate then = at.atZone(clock.getZone()).toLocalDate();
-                    boolean known = before != null
-                            && !before.status().equals("draft")
-                            && before.isSeenBy(new CampaignVisibility(reader, then));
-                    if (!known || at.isBefore(since)) {
-                        hidden.add(Statements.id(row, "resource"));
-                    }
-                },
-                (Object) seen.toArray(UUID[]::new));
-        return seen.stream().filter(id -> !hidden.contains(id)).toList();
-    }
-
-    private UUID[] fixtures(DateSpan span) {
-        return statements
-                .query(FIXTURES, row -> Statements.id(row, "id"), span.start(), span.end())
-                .toArray(UUID[]::new);
-    }
-
-    private List<UUID> embargoed(UUID[] shown, LocalDate today) {
-        return statements.query(EMBARGOED, row -> Statements.id(row, "id"), shown, today);
     }
 
     private FeedLook.Numbers numbers() {

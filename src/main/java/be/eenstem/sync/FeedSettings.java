@@ -37,6 +37,10 @@ record FeedSettings(
                 : new Caller(look.subject(), look.subject(), Set.copyOf(look.roles()), look.organization());
     }
 
+    CalendarView view(Caller reader) {
+        return new CalendarView(reader, selection, false, parts, language, alarm);
+    }
+
     /** Two with the same have the same events on the same day. */
     String view(Caller reader, LocalDate today) {
         return String.join(

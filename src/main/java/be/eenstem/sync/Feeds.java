@@ -146,7 +146,7 @@ class Feeds {
     }
 
     /** To the hour, so that a question is no change. */
-    private void noteUse(FeedLook look) {
+    void noteUse(FeedLook look) {
         Instant hour = clock.instant().truncatedTo(ChronoUnit.HOURS);
         Instant[] noted = used.of(look.subscription());
         boolean known = hour.equals(noted[0])

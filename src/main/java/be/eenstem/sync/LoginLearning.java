@@ -33,6 +33,11 @@ public class LoginLearning implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
+        hear();
+    }
+
+    /** Hears of the login of the request at hand; not to be called in a transaction. */
+    public void hear() {
         Caller caller = current.get();
         if (!caller.isLoggedIn() || !VersionedApi.has(request)) {
             return;

@@ -5,6 +5,9 @@ import be.eenstem.platform.sql.Select;
 import be.eenstem.platform.sql.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -19,6 +22,10 @@ class SubscriptionRepository {
             values (?, coalesce(?, ''), ?, date_trunc('second', now()))
             on conflict (account, organization) do update set roles = excluded.roles, changed_at = excluded.changed_at
             where known.roles <> excluded.roles""";
+
+    private static final String ROLES = """
+            select b.organization, b.roles from subscriber b join account a on a.id = b.account
+            where a.subject = ? and (b.organization = '' or exists (select from organization o where o.code = b.organization))""";
 
     private final EntityManager entities;
     private final Statements statements;
@@ -69,6 +76,24 @@ class SubscriptionRepository {
     void noteRoles(UUID account, String organization, Set<String> roles) {
         statements.update(
                 NOTE_ROLES, account, organization, roles.stream().sorted().toArray(String[]::new));
+    }
+
+    /** Those of whom the login service knows by a subject, the oldest first. */
+    List<Subscription> of(String subject) {
+        return Select.from("from subscription x join account a on a.id = x.account")
+                .where("a.subject = :subject and x.revoked_at is null")
+                .with("subject", subject)
+                .all(entities, Subscription.class, "order by x.id");
+    }
+
+    /** What they are let do where they act for an organization that is there, or for none: that has the key "". */
+    Map<String, Set<String>> rolesByOrganization(String subject) {
+        Map<String, Set<String>> roles = new HashMap<>();
+        statements.each(
+                ROLES,
+                row -> roles.put(row.getString("organization"), Set.copyOf(Statements.texts(row, "roles"))),
+                subject);
+        return roles;
     }
 
     private static Select select(UUID account) {

@@ -38,14 +38,24 @@ final class QuietClient {
         }
     }
 
-    /** @param question an address, perhaps with headers after it: {@code /v1/campaigns|Accept: text/csv} */
+    /**
+     * @param question an address, perhaps with headers and XML after it, {@code /v1/campaigns|Accept: text/csv}, and with
+     *     another method before it, {@code PROPFIND /caldav/|Depth: 0}
+     */
     Answer get(String account, String question) {
         String[] parts = question.split("\\|");
-        HttpRequest.Builder request = request(account, parts[0]);
+        String[] words = parts[0].split(" ");
+        HttpRequest.Builder request = request(account, words[words.length - 1]);
+        String method = words.length == 1 ? "GET" : words[0];
+        request.method(method, BodyPublishers.noBody());
         for (int i = 1; i < parts.length; i++) {
-            request.header(parts[i].split(": ")[0], parts[i].split(": ")[1]);
+            if (parts[i].startsWith("<")) {
+                request.header("Content-Type", "application/xml").method(method, BodyPublishers.ofString(parts[i]));
+            } else {
+                request.header(parts[i].split(": ")[0], parts[i].split(": ")[1]);
+            }
         }
-        return send(request.GET().build());
+        return send(request.build());
     }
 
     Answer send(String account, String method, String address, String type, String body) {

@@ -9,11 +9,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What callers keep from before: a token of the change feed each, and the secret link of a calendar. */
+/** What callers keep from before: a token of the change feed each, one of CalDAV, and the secret link of a calendar. */
 final class QuietLinks {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String ALL = "/v1/changes?pageSize=1000";
+
+    private static final String CALENDAR = "/caldav/calendars/all/";
+    private static final String SYNC =
+            "<sync-collection xmlns='DAV:'><sync-token>%s</sync-token><prop><getetag/></prop></sync-collection>";
+    private static final String ALL_EVENTS = "<C:calendar-query xmlns:C='urn:ietf:params:xml:ns:caldav' xmlns:D='DAV:'>"
+            + "<D:prop><D:getetag/><C:calendar-data/></D:prop>"
+            + "<C:filter><C:comp-filter name='VCALENDAR'/></C:filter></C:calendar-query>";
 
     private final Map<String, List<String>> questions = new HashMap<>();
 
@@ -28,7 +35,13 @@ final class QuietLinks {
                     caller,
                     caller.equals(QuietClient.ANONYMOUS)
                             ? asked
-                            : List.of(asked.get(0), asked.get(1), feed(caller, client)));
+                            : List.of(
+                                    asked.get(0),
+                                    asked.get(1),
+                                    feed(caller, client),
+                                    "PROPFIND " + CALENDAR + "|Depth: 1",
+                                    "REPORT " + CALENDAR + "|" + ALL_EVENTS,
+                                    "REPORT " + CALENDAR + "|" + SYNC.formatted(token(caller, client))));
         }
         return links;
     }
@@ -46,6 +59,13 @@ final class QuietLinks {
                 "{\"name\": \"Stil\", \"parts\": [\"campaigns\", \"fixtures\"]}");
         assertThat(made.status()).as(made.body()).isEqualTo(201);
         return URI.create(text(made.body(), "feedUrl")).getPath();
+    }
+
+    private static String token(String caller, QuietClient client) {
+        String told = client.get(caller, "REPORT " + CALENDAR + "|" + SYNC.formatted(""))
+                .body();
+        assertThat(told).contains("<D:sync-token>");
+        return told.replaceFirst("(?s).*<D:sync-token>(.*)</D:sync-token>.*", "$1");
     }
 
     private static String text(String body, String name) {

@@ -107,6 +107,18 @@ class ChangesTest {
     }
 
     @Test
+    void whatChangedAgainUnderEmbargoGoesAllTheSame() {
+        String campaign = proposed("Nog even te zien", "");
+        Copy stranger = new Copy(() -> as("partner-unizo"), "", 50);
+        stranger.read();
+        change(campaign, "{" + EMBARGOED + "}");
+        change(campaign, "{\"title\": \"In stilte verder\"}");
+        assertThat(stranger.read()).containsExactly(campaign);
+        assertThat(stranger.removed).containsExactly(campaign);
+        assertThat(stranger.read()).isEmpty();
+    }
+
+    @Test
     void anOwnDraftComesAndGoes() {
         Copy lead = new Copy(() -> as("officer-constructiv"), "", 50);
         lead.read();

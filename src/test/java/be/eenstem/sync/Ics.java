@@ -18,7 +18,7 @@ import net.fortuna.ical4j.util.CompatibilityHints;
 import net.fortuna.ical4j.validate.ValidationResult;
 
 /** Reads calendars with a reader that others wrote, and forgives nothing. */
-final class Ics {
+public final class Ics {
 
     private static final int LONGEST = 75;
 
@@ -27,7 +27,7 @@ final class Ics {
     private Ics() {}
 
     /** A calendar without an error and without a warning. */
-    static Calendar parsed(byte[] written) {
+    public static Calendar parsed(byte[] written) {
         for (String hint : new String[] {
             CompatibilityHints.KEY_RELAXED_PARSING,
             CompatibilityHints.KEY_RELAXED_UNFOLDING,
@@ -48,7 +48,7 @@ final class Ics {
     }
 
     /** Each line is at most 75 octets of whole characters, and ends with CRLF. */
-    static void requireFolded(byte[] written) {
+    public static void requireFolded(byte[] written) {
         int start = 0;
         for (int place = 0; place < written.length; place++) {
             if (written[place] == '\n') {
@@ -64,7 +64,7 @@ final class Ics {
     }
 
     /** What a text reads like, without what no text has. */
-    static String readable(String text) {
+    public static String readable(String text) {
         return text.replace("\r\n", "\n")
                 .replaceAll("[\\r\\u0085\\u2028\\u2029]", "\n")
                 .replaceAll("[\\p{Cc}&&[^\\n\\t]]", "")
@@ -72,7 +72,7 @@ final class Ics {
     }
 
     /** The text of the first property of a name, as the standard says to read it. */
-    static String text(String name, byte[] written) {
+    public static String text(String name, byte[] written) {
         String unfolded = new String(written, StandardCharsets.UTF_8).replace("\r\n ", "");
         Matcher line = Pattern.compile("(?md)^" + name + ":(.*)\r$").matcher(unfolded);
         assertThat(line.find()).isTrue();
@@ -81,7 +81,7 @@ final class Ics {
                         Matcher.quoteReplacement(escaped.group(1).equalsIgnoreCase("n") ? "\n" : escaped.group(1)));
     }
 
-    static byte[] joined(byte[] one, byte[] other) {
+    public static byte[] joined(byte[] one, byte[] other) {
         byte[] joined = Arrays.copyOf(one, one.length + other.length);
         System.arraycopy(other, 0, joined, one.length, other.length);
         return joined;

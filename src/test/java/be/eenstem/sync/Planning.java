@@ -11,18 +11,18 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 
 /** Campaigns as their lead plans them. */
-final class Planning {
+public final class Planning {
 
-    static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
-    static final String LEAD = "officer-constructiv";
+    public static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
+    public static final String LEAD = "officer-constructiv";
 
     private Planning() {}
 
-    static String proposed(String title, String more) {
+    public static String proposed(String title, String more) {
         return created(title, "\"status\": \"proposed\"" + (more.isEmpty() ? "" : ", " + more));
     }
 
-    static String created(String title, String more) {
+    public static String created(String title, String more) {
         return json(LEAD, """
                         {"title": "%s", "lead": "constructiv", "aspects": ["ergonomie"],
                          "period": {"start": "%s", "end": "%s"}, %s}""".formatted(title, today().plusDays(100), today().plusDays(120), more))
@@ -33,34 +33,34 @@ final class Planning {
                 .path("id");
     }
 
-    static void change(String campaign, String change) {
+    public static void change(String campaign, String change) {
         patch(LEAD, "*", change).patch("/v1/campaigns/" + campaign).then().statusCode(200);
     }
 
-    static void move(String campaign, String status) {
+    public static void move(String campaign, String status) {
         json("coordinator", "{\"status\": \"%s\"}".formatted(status))
                 .put("/v1/campaigns/" + campaign + "/status")
                 .then()
                 .statusCode(200);
     }
 
-    static void delete(String campaign) {
+    public static void delete(String campaign) {
         as(LEAD).header("If-Match", "*")
                 .delete("/v1/campaigns/" + campaign)
                 .then()
                 .statusCode(204);
     }
 
-    static LocalDate today() {
+    public static LocalDate today() {
         return LocalDate.now(BRUSSELS);
     }
 
-    static void on(LocalDate day) {
+    public static void on(LocalDate day) {
         QuarkusMock.installMockForType(
                 Clock.fixed(day.atTime(LocalTime.NOON).atZone(BRUSSELS).toInstant(), BRUSSELS), Clock.class);
     }
 
-    static void comeBack() {
+    public static void comeBack() {
         QuarkusMock.installMockForType(Clock.system(BRUSSELS), Clock.class);
     }
 }

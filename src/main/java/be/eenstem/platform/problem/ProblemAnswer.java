@@ -32,7 +32,7 @@ record ProblemAnswer(Problem problem, Map<String, Object> headers) {
         Map<String, Object> headers = new LinkedHashMap<>(cause.headers());
         headers.put(HttpHeaders.CONTENT_LANGUAGE, locale.getLanguage());
         if (shown.status() == UNAUTHORIZED) {
-            headers.put(HttpHeaders.WWW_AUTHENTICATE, challenge.after(cause.type()));
+            headers.putIfAbsent(HttpHeaders.WWW_AUTHENTICATE, challenge.after(cause.type()));
         }
         return new ProblemAnswer(shown, headers);
     }

@@ -22,6 +22,7 @@ public final class Messages {
             "contact",
             "campaign",
             "calendar",
+            "caldav",
             "webhook",
             "conflict",
             "plan",
