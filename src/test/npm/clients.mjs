@@ -50,7 +50,7 @@ function read(data) {
     assert.equal(other.description, event.description);
     assert.equal(other.datetype, 'date');
     assert.ok(event.startDate.isDate && event.endDate.isDate);
-    assert.equal(other.sequence, String(event.sequence));
+    assert.equal(Number(other.sequence), event.sequence);
   }
   return events;
 }

@@ -90,6 +90,9 @@ class DavRoute {
     }
 
     private static void send(RoutingContext request, DavAnswer answer) {
+        if (request.response().closed()) {
+            return;
+        }
         HttpServerResponse response = request.response().setStatusCode(answer.status());
         answer.headers().forEach(response::putHeader);
         response.putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE + ", Brief, Prefer");

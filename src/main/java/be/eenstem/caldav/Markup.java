@@ -56,6 +56,11 @@ final class Markup {
         return text(Names.dav("href"), address);
     }
 
+    /** In characters, so far. */
+    int length() {
+        return text.length();
+    }
+
     byte[] bytes() {
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }

@@ -16,6 +16,9 @@ final class Multistatus {
     private static final QName STATUS = Names.dav("status");
     private static final QName ERROR = Names.dav("error");
 
+    private static final QName LIMITS = Names.dav("number-of-matches-within-limits");
+    private static final int LONGEST = 48 * 1024 * 1024;
+
     private static final String OK = "HTTP/1.1 200 OK";
     private static final String NOT_FOUND = "HTTP/1.1 404 Not Found";
     private static final String NOT_ALL = "HTTP/1.1 507 Insufficient Storage";
@@ -30,8 +33,11 @@ final class Multistatus {
         this.asked = asked;
     }
 
-    /** What was asked for of a resource. */
+    /** What was asked for of a resource. Fails where all of it is more than anybody reads, as many names of nothing for each event. */
     void add(DavResource resource) {
+        if (out.length() > LONGEST) {
+            throw DavException.forbidden(LIMITS);
+        }
         List<QName> there = asked.names().stream()
                 .filter(name -> properties.has(resource, name))
                 .toList();
@@ -67,7 +73,7 @@ final class Multistatus {
                 .href(href)
                 .text(STATUS, NOT_ALL)
                 .open(ERROR)
-                .empty(Names.dav("number-of-matches-within-limits"))
+                .empty(LIMITS)
                 .close(ERROR)
                 .close(RESPONSE);
     }

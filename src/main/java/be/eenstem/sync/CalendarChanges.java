@@ -68,11 +68,9 @@ class CalendarChanges {
         if (some.isEmpty()) {
             return known;
         }
-        CampaignVisibility then = view.sight(state.day());
-        CampaignVisibility now = view.sight(state.today());
         store.statesSince(some, state.mark().number()).forEach(one -> {
             boolean seen =
-                    one.isCampaign() ? one.state() != null && isShown(one.state(), then, now) : view.hasFixtures();
+                    one.isCampaign() ? one.state() != null && isShown(view, one.state(), state) : view.hasFixtures();
             if (seen) {
                 known.add(one.id());
             }
@@ -80,8 +78,11 @@ class CalendarChanges {
         return known;
     }
 
-    private static boolean isShown(KnownState state, CampaignVisibility then, CampaignVisibility now) {
-        return !state.status().equals("draft") && (state.isSeenBy(then) || state.isSeenBy(now));
+    private static boolean isShown(CalendarView view, KnownState known, SyncState state) {
+        CampaignVisibility then = view.sight(state.day());
+        return !known.status().equals("draft")
+                && (!view.ownOnly() || then.hasPart(known.lead(), known.carriers()))
+                && (known.isSeenBy(then) || known.isSeenBy(view.sight(state.today())));
     }
 
     private List<Changed> changed(CalendarView view, long after, long upTo, int most) {

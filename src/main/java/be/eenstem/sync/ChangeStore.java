@@ -33,13 +33,13 @@ class ChangeStore {
             order by c.number limit ?""".formatted(LAST_UP_TO);
 
     private static final String CHANGED_SINCE_A_DAY = """
-            select some.* from (
+            select found.* from (
                 select c.resource as id, c.number from sync_change c
                 where c.kind = 'campaign' and c.number > greatest(?, ?) and %s
                 union all
                 select r.id, r.number from sync_resource r
                 where r.kind = 'campaign' and r.number > ? and r.number <= ? and r.id in (select x.id from campaign x where %s)
-            ) some order by number limit ?""".formatted(LAST_UP_TO, OF_THE_DAY);
+            ) found order by number limit ?""".formatted(LAST_UP_TO, OF_THE_DAY);
 
     private static final String BEFORE = """
             select c.* from unnest(cast(? as uuid[])) each (id)

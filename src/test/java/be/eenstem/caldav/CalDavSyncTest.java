@@ -1,0 +1,177 @@
+package be.eenstem.caldav;
+
+import static be.eenstem.Api.as;
+import static be.eenstem.Api.json;
+import static be.eenstem.caldav.Dav.ALL;
+import static be.eenstem.sync.Planning.change;
+import static be.eenstem.sync.Planning.move;
+import static be.eenstem.sync.Planning.proposed;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.eenstem.caldav.Dav.Multistatus;
+import be.eenstem.sync.Planning;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Programs hear what changed, and of nothing that they may not know. */
+@QuarkusTest
+class CalDavSyncTest {
+
+    private static final String EMBARGOED = "\"visibility\": \"embargoed\"";
+    private static final String MINE = """
+            {"name": "Wij & <zij>", "filter": {"lead": ["constructiv"]}, "language": "nl"}""";
+
+    private final Dav partner = Dav.as("partner-acerta");
+
+    @AfterEach
+    void comeBack() {
+        Planning.comeBack();
+    }
+
+    @Test
+    void whatChangedComesWithItsTag() {
+        Dav lead = Dav.as("officer-constructiv");
+        String campaign = proposed("Wordt anders", "");
+        String event = ALL + campaign + ".ics";
+        Multistatus whole = partner.sync(ALL, "", "");
+        String before = whole.etag(event);
+        assertThat(whole.found().keySet())
+                .isEqualTo(partner.propfind(ALL, 1, "<D:getetag/>").found().keySet().stream()
+                        .filter(href -> href.endsWith(".ics"))
+                        .collect(Collectors.toSet()));
+        assertThat(partner.propfind(ALL, 0, "<D:sync-token/>").value(ALL, "sync-token"))
+                .isEqualTo(whole.token());
+        assertThat(partner.sync(ALL, whole.token(), "").found()).isEmpty();
+
+        change(campaign, "{\"title\": \"Is anders\"}");
+        Multistatus edited = partner.sync(ALL, whole.token(), "");
+        assertThat(edited.found()).containsOnlyKeys(event);
+        assertThat(edited.etag(event)).isNotEqualTo(before);
+
+        String leads = lead.sync(ALL, "", "").token();
+        change(campaign, "{" + EMBARGOED + "}");
+        change(campaign, "{\"title\": \"Onder embargo\"}");
+        Multistatus gone = partner.sync(ALL, edited.token(), "");
+        assertThat(gone.isGone(event)).isTrue();
+        assertThat(lead.sync(ALL, leads, "").isGone(event)).isFalse();
+        String secret = proposed("Nooit gezien", EMBARGOED);
+        change(campaign, "{\"title\": \"Nog altijd\"}");
+        assertThat(partner.sync(ALL, "", "").token()).as("a stranger's").isEqualTo(gone.token());
+        Multistatus nothing = partner.sync(ALL, gone.token(), "");
+        assertThat(nothing.found()).isEmpty();
+
+        change(campaign, "{\"visibility\": \"public\"}");
+        Multistatus lifted = partner.sync(ALL, nothing.token(), "");
+        assertThat(lifted.etag(event)).isNotNull();
+        assertThat(lifted.body()).doesNotContain(secret);
+        move(campaign, "cancelled");
+        Multistatus cancelled = partner.sync(ALL, lifted.token(), "");
+        assertThat(cancelled.etag(event)).isNotEqualTo(lifted.etag(event));
+        Planning.on(Planning.today().plusDays(60));
+        assertThat(partner.sync(ALL, cancelled.token(), "").isGone(event)).isFalse();
+        Planning.on(Planning.today().plusDays(61));
+        assertThat(partner.sync(ALL, cancelled.token(), "").isGone(event)).isTrue();
+    }
+
+    @Test
+    void theDayBringsAndTakes() {
+        String until = Planning.today().plusDays(3).toString();
+        String secret = proposed("Tot dan", EMBARGOED + ", \"embargoUntil\": \"%s\"".formatted(until));
+        String campaign = proposed("Ooit voorbij", "");
+        String fixture = fixture("Beurs", Planning.today().plusDays(30));
+        String token = partner.sync(ALL, "", "").token();
+        Planning.on(Planning.today().plusDays(3));
+        Multistatus days = partner.sync(ALL, token, "");
+        assertThat(days.found()).containsKey(ALL + secret + ".ics").doesNotContainKey(ALL + fixture + ".ics");
+        Planning.on(Planning.today().plusDays(120).plusMonths(12));
+        days = partner.sync(ALL, days.token(), "");
+        assertThat(days.isGone(ALL + fixture + ".ics")).isTrue();
+        assertThat(days.found()).doesNotContainKey(ALL + campaign + ".ics");
+        Planning.on(Planning.today().plusDays(121).plusMonths(12));
+        assertThat(partner.sync(ALL, days.token(), "").isGone(ALL + campaign + ".ics"))
+                .isTrue();
+    }
+
+    @Test
+    void comesInPages() {
+        for (int number = 1; number <= 3; number++) {
+            proposed("Op een pagina " + number, "");
+        }
+        Multistatus whole = partner.sync(ALL, "", "");
+        String token = whole.token();
+        assertThat(pages("", 2, whole.found().size())).isEqualTo(whole.token());
+        String fixture = fixture("Nieuw", Planning.today().plusDays(5));
+        String one = proposed("Nog een", "");
+        String other = proposed("En nog een", "");
+        String last = pages(token, 1, 3);
+        assertThat(last).isEqualTo(partner.sync(ALL, "", "").token());
+        as("coordinator")
+                .header("If-Match", "*")
+                .delete("/v1/fixtures/" + fixture)
+                .then()
+                .statusCode(204);
+        Multistatus removed = partner.sync(ALL, last, "");
+        assertThat(removed.found()).containsOnlyKeys(ALL + fixture + ".ics");
+        assertThat(removed.isGone(ALL + fixture + ".ics")).isTrue();
+        assertThat(partner.sync(ALL, token, "").found())
+                .containsKeys(ALL + one + ".ics", ALL + other + ".ics");
+    }
+
+    @Test
+    void refusesTokensThatAreNotOfTheCalendar() {
+        String own =
+                "/caldav/calendars/" + Dav.subscription("partner-acerta", MINE).getString("id") + "/";
+        String token = partner.sync(ALL, "", "").token();
+        for (String bad : List.of("x", "urn:eenstem:sync:x", token + "x", "urn:eenstem:sync:", "http://elders/1")) {
+            requireInvalid(partner.askSync(ALL, bad, ""));
+        }
+        requireInvalid(partner.askSync(own, token, ""));
+        requireInvalid(Dav.as("officer-constructiv").askSync(ALL, token, ""));
+        json("coordinator", """
+                        {"code": "nieuwe-naam", "name": "Nieuw", "kind": "intermediary", "type": "agency", "level": "flemish"}""").post("/v1/organizations").then().statusCode(201);
+        requireInvalid(partner.askSync(ALL, token, ""));
+        assertThat(partner.askSync(ALL, token, "<D:limit><D:nresults>0</D:nresults></D:limit>")
+                        .statusCode())
+                .isEqualTo(400);
+        as("coordinator")
+                .header("If-Match", "*")
+                .delete("/v1/organizations/nieuwe-naam")
+                .then()
+                .statusCode(204);
+    }
+
+    /** The token after all pages, which hold so many together. */
+    private String pages(String token, int size, int expected) {
+        int count = 0;
+        Multistatus page;
+        do {
+            page = partner.sync(ALL, token, "<D:limit><D:nresults>" + size + "</D:nresults></D:limit>");
+            assertThat(page.found().size()).isLessThanOrEqualTo(size);
+            count += page.found().size();
+            token = page.token();
+        } while (!page.isWhole());
+        assertThat(count).isEqualTo(expected);
+        return token;
+    }
+
+    private static void requireInvalid(HttpResponse<byte[]> answer) {
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(new String(answer.body(), StandardCharsets.UTF_8)).contains("<D:valid-sync-token>");
+    }
+
+    private static String fixture(String title, LocalDate day) {
+        return json("coordinator", """
+                        {"title": "%s", "kind": "event", "period": {"start": "%s", "end": "%s"}}""".formatted(title, day, day))
+                .post("/v1/fixtures")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+}
