@@ -49,8 +49,14 @@ class DavLogin {
 
     /** @param answer gets who asks, or why nobody is let in, on the context */
     void ask(RoutingContext request, Context context, BiConsumer<Entry, Throwable> answer) {
-        Optional<String> password =
-                password(request.request().getHeader(HttpHeaders.AUTHORIZATION)).filter(passwords::isPlausible);
+        Optional<String> password;
+        try {
+            password = password(request.request().getHeader(HttpHeaders.AUTHORIZATION))
+                    .filter(passwords::isPlausible);
+        } catch (IllegalArgumentException malformed) {
+            answer.accept(null, refused(ProblemType.INVALID_ACCESS_TOKEN));
+            return;
+        }
         if (password.isEmpty()) {
             askAsEverywhere(request, context, answer);
             return;
@@ -95,17 +101,13 @@ class DavLogin {
         return ProblemException.of(type).withHeader(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE);
     }
 
+    /** Empty where the credentials are of another kind; fails where they are no Base64. */
     private static Optional<String> password(String authorization) {
         if (authorization == null || !authorization.regionMatches(true, 0, BASIC, 0, BASIC.length())) {
             return Optional.empty();
         }
-        try {
-            byte[] decoded = Base64.getDecoder()
-                    .decode(authorization.substring(BASIC.length()).strip());
-            String both = new String(decoded, StandardCharsets.UTF_8);
-            return Optional.of(both.substring(both.indexOf(':') + 1));
-        } catch (IllegalArgumentException malformed) {
-            return Optional.empty();
-        }
+        String encoded = authorization.substring(BASIC.length()).strip();
+        String both = new String(Base64.getDecoder().decode(encoded), StandardCharsets.UTF_8);
+        return Optional.of(both.substring(both.indexOf(':') + 1));
     }
 }

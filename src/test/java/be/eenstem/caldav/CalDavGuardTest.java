@@ -49,6 +49,11 @@ class CalDavGuardTest {
                 .statusCode(200)
                 .body("items.findAll { it.organization == 'acerta' }.size()", equalTo(1));
 
+        for (String wrong : List.of("Basic %%%", "Basic", "Bearer x", "Bearer a.b.c", "Digest x")) {
+            assertThat(Dav.askAnonymously("PROPFIND", home, "Authorization", wrong).statusCode())
+                    .as(wrong)
+                    .isEqualTo(401);
+        }
         assertThat(Dav.with("x".repeat(32)).ask("PROPFIND", home, "").statusCode())
                 .isEqualTo(401);
         as("partner-acerta")

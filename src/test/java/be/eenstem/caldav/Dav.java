@@ -66,8 +66,10 @@ final class Dav {
         return send(method, request, body, headers);
     }
 
-    static HttpResponse<byte[]> askAnonymously(String method, String path) {
-        return send(method, HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path)), "");
+    /** @param headers names and values in turn */
+    static HttpResponse<byte[]> askAnonymously(String method, String path, String... headers) {
+        return send(
+                method, HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path)), "", headers);
     }
 
     Multistatus propfind(String path, int depth, String properties, String... headers) {
