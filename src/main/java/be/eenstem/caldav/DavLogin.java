@@ -1,12 +1,13 @@
 package be.eenstem.caldav;
 
+import be.eenstem.identity.Caller;
 import be.eenstem.identity.PlainLogin;
 import be.eenstem.platform.problem.ProblemException;
 import be.eenstem.platform.problem.ProblemType;
 import be.eenstem.sync.AppPasswords;
 import be.eenstem.sync.AppPasswords.Holder;
+import be.eenstem.sync.LoginLearning;
 import io.quarkus.security.AuthenticationException;
-import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.runtime.QuarkusPrincipal;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
@@ -19,7 +20,7 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
-/** Finds out who asks, on the thread that a request arrived on: by the secret of a subscription, or as everywhere. */
+/** Finds out who asks: by the secret of a subscription, or as everywhere. */
 @ApplicationScoped
 class DavLogin {
 
@@ -29,65 +30,50 @@ class DavLogin {
 
     private final AppPasswords passwords;
     private final PlainLogin login;
+    private final LoginLearning learning;
 
-    DavLogin(AppPasswords passwords, PlainLogin login) {
+    DavLogin(AppPasswords passwords, PlainLogin login, LoginLearning learning) {
         this.passwords = passwords;
         this.login = login;
+        this.learning = learning;
     }
 
-    /** One of both. */
-    record Entry(SecurityIdentity identity, Holder holder) {
-
-        String subject() {
-            return holder == null ? identity.getPrincipal().getName() : holder.subject();
+    /**
+     * Looks for the secret of a subscription; on the thread a request arrived on.
+     *
+     * @param answer gets whose it is, nobody where the credentials are others, or why nobody is let in, on the context
+     */
+    void ask(RoutingContext request, Context context, BiConsumer<Optional<Holder>, Throwable> answer) {
+        String credentials = request.request().getHeader(HttpHeaders.AUTHORIZATION);
+        if (credentials == null) {
+            answer.accept(null, refused(ProblemType.NO_ACCESS_TOKEN));
+            return;
         }
-
-        String organization() {
-            return holder == null ? PlainLogin.organizationOf(identity) : holder.organization();
-        }
-    }
-
-    /** @param answer gets who asks, or why nobody is let in, on the context */
-    void ask(RoutingContext request, Context context, BiConsumer<Entry, Throwable> answer) {
         Optional<String> password;
         try {
-            password = password(request.request().getHeader(HttpHeaders.AUTHORIZATION))
-                    .filter(passwords::isPlausible);
+            password = password(credentials).filter(passwords::isPlausible);
         } catch (IllegalArgumentException malformed) {
             answer.accept(null, refused(ProblemType.INVALID_ACCESS_TOKEN));
             return;
         }
         if (password.isEmpty()) {
-            askAsEverywhere(request, context, answer);
-            return;
+            answer.accept(Optional.empty(), null);
+        } else {
+            passwords.ask(password.get(), context, (holder, failure) -> {
+                holder.ifPresent(known -> note(request, known));
+                answer.accept(holder, failure);
+            });
         }
-        passwords.ask(password.get(), context, (holder, failure) -> {
-            if (failure != null) {
-                answer.accept(null, failure);
-            } else if (holder.isPresent()) {
-                // For whoever counts wrong credentials, and has to know that these are none.
-                request.setUser(new QuarkusHttpUser(QuarkusSecurityIdentity.builder()
-                        .setPrincipal(new QuarkusPrincipal(holder.get().subject()))
-                        .build()));
-                answer.accept(new Entry(null, holder.get()), null);
-            } else {
-                askAsEverywhere(request, context, answer);
-            }
-        });
     }
 
-    private void askAsEverywhere(RoutingContext request, Context context, BiConsumer<Entry, Throwable> answer) {
-        login.of(request)
-                .subscribe()
-                .with(
-                        identity -> context.runOnContext(now -> {
-                            if (identity == null || identity.isAnonymous()) {
-                                answer.accept(null, refused(ProblemType.NO_ACCESS_TOKEN));
-                            } else {
-                                answer.accept(new Entry(identity, null), null);
-                            }
-                        }),
-                        failure -> context.runOnContext(now -> answer.accept(null, challenging(failure))));
+    /** Logs in as everywhere; in a request context, on a thread that may wait. */
+    Visitor enter(RoutingContext request) {
+        Caller caller = login.enter(request);
+        if (!caller.isLoggedIn()) {
+            throw refused(ProblemType.NO_ACCESS_TOKEN);
+        }
+        learning.hear();
+        return Visitor.of(caller);
     }
 
     /** Programs ask for a password once they are told that it would be taken, whatever else would be. */
@@ -97,16 +83,23 @@ class DavLogin {
         return isLogin ? refused(ProblemType.INVALID_ACCESS_TOKEN) : failure;
     }
 
+    /** For whoever counts wrong credentials, and has to know that these are none. */
+    private static void note(RoutingContext request, Holder holder) {
+        request.setUser(new QuarkusHttpUser(QuarkusSecurityIdentity.builder()
+                .setPrincipal(new QuarkusPrincipal(holder.subject()))
+                .build()));
+    }
+
     private static ProblemException refused(ProblemType type) {
         return ProblemException.of(type).withHeader(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE);
     }
 
     /** Empty where the credentials are of another kind; fails where they are no Base64. */
-    private static Optional<String> password(String authorization) {
-        if (authorization == null || !authorization.regionMatches(true, 0, BASIC, 0, BASIC.length())) {
+    private static Optional<String> password(String credentials) {
+        if (!credentials.regionMatches(true, 0, BASIC, 0, BASIC.length())) {
             return Optional.empty();
         }
-        String encoded = authorization.substring(BASIC.length()).strip();
+        String encoded = credentials.substring(BASIC.length()).strip();
         String both = new String(Base64.getDecoder().decode(encoded), StandardCharsets.UTF_8);
         return Optional.of(both.substring(both.indexOf(':') + 1));
     }

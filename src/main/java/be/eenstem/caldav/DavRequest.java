@@ -4,7 +4,9 @@ import be.eenstem.platform.problem.Fault;
 import be.eenstem.platform.problem.ProblemException;
 import be.eenstem.platform.problem.ProblemType;
 import be.eenstem.platform.text.Language;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +36,8 @@ record DavRequest(
     private static final String DEPTH = "Depth";
 
     /** Fails with 404 where the address is none, with 400 or 413 where the request cannot be read. */
-    static DavRequest of(HttpServerRequest request, byte[] body) {
+    static DavRequest of(RoutingContext context) {
+        HttpServerRequest request = context.request();
         DavPath path =
                 DavPath.of(request.path()).orElseThrow(() -> ProblemException.of(ProblemType.RESOURCE_NOT_FOUND));
         return new DavRequest(
@@ -47,12 +50,17 @@ record DavRequest(
                 request.getHeader(HttpHeaders.IF_NONE_MATCH),
                 request.method().name().equals("GET") || request.method().name().equals("HEAD")
                         ? Optional.empty()
-                        : XmlBody.read(body));
+                        : XmlBody.read(content(context)));
     }
 
     /** The body, which has to be one of some; fails with 400. */
     static ProblemException misunderstood(QName element) {
         return ProblemException.of(ProblemType.BAD_REQUEST, "problem.davRequest", element.getLocalPart());
+    }
+
+    private static byte[] content(RoutingContext context) {
+        Buffer buffer = context.body() == null ? null : context.body().buffer();
+        return buffer == null ? new byte[0] : buffer.getBytes();
     }
 
     /** Without the header a request is about the resource alone: few programs that leave it out mean everything. */

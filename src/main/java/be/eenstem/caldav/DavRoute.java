@@ -1,9 +1,8 @@
 package be.eenstem.caldav;
 
-import be.eenstem.caldav.DavLogin.Entry;
-import be.eenstem.platform.http.ReadingTurns;
 import be.eenstem.platform.problem.ProblemException;
 import be.eenstem.platform.problem.ProblemType;
+import be.eenstem.sync.AppPasswords.Holder;
 import io.vertx.core.Context;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerResponse;
@@ -12,6 +11,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Optional;
 
 /**
  * The addresses of CalDAV. They are served beside the resources, whose framework knows neither PROPFIND nor REPORT; who asks is
@@ -27,12 +27,10 @@ class DavRoute {
 
     private final DavLogin login;
     private final DavWork work;
-    private final ReadingTurns turns;
 
-    DavRoute(DavLogin login, DavWork work, ReadingTurns turns) {
+    DavRoute(DavLogin login, DavWork work) {
         this.login = login;
         this.work = work;
-        this.turns = turns;
     }
 
     void register(@Observes Router router) {
@@ -54,11 +52,11 @@ class DavRoute {
                     .end();
         } else if (Methods.READING.contains(method) || Methods.WRITING.contains(method)) {
             Context context = request.vertx().getOrCreateContext();
-            login.ask(request, context, (entry, failure) -> {
+            login.ask(request, context, (holder, failure) -> {
                 if (failure != null) {
                     request.fail(failure);
                 } else {
-                    letIn(request, entry);
+                    letIn(request, holder);
                 }
             });
         } else {
@@ -67,26 +65,11 @@ class DavRoute {
         }
     }
 
-    private void letIn(RoutingContext request, Entry entry) {
-        if (Methods.WRITING.contains(request.request().method().name())) {
-            send(request, DavException.readOnly(request.request().path()).answer());
-            return;
-        }
-        try {
-            turns.begin(request, entry.subject(), entry.organization());
-        } catch (ProblemException tooMany) {
-            request.fail(tooMany);
-            return;
-        }
-        Buffer body = request.body() == null ? null : request.body().buffer();
+    private void letIn(RoutingContext request, Optional<Holder> holder) {
         request.vertx()
-                .executeBlocking(() -> work.answer(entry, asked(request, body)), false)
+                .executeBlocking(() -> work.answer(request, holder), false)
                 .onSuccess(answer -> send(request, answer))
                 .onFailure(failure -> request.fail(DavLogin.challenging(failure)));
-    }
-
-    private static DavRequest asked(RoutingContext request, Buffer body) {
-        return DavRequest.of(request.request(), body == null ? new byte[0] : body.getBytes());
     }
 
     private static void send(RoutingContext request, DavAnswer answer) {

@@ -1,12 +1,13 @@
 package be.eenstem.caldav;
 
-import be.eenstem.caldav.DavLogin.Entry;
-import be.eenstem.identity.PlainLogin;
+import be.eenstem.platform.http.ReadingTurns;
 import be.eenstem.platform.http.Recent;
-import be.eenstem.sync.LoginLearning;
+import be.eenstem.sync.AppPasswords.Holder;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Does what a request takes, on a thread that may wait. */
@@ -15,38 +16,37 @@ class DavWork {
 
     private static final int MOST = 50_000;
 
-    private final PlainLogin login;
-    private final LoginLearning learning;
+    private final DavLogin login;
+    private final ReadingTurns turns;
     private final DavService service;
     private final ShownService shown;
     private final Recent<String, Boolean> told = new Recent<>(MOST, () -> true);
 
-    DavWork(PlainLogin login, LoginLearning learning, DavService service, ShownService shown) {
+    DavWork(DavLogin login, ReadingTurns turns, DavService service, ShownService shown) {
         this.login = login;
-        this.learning = learning;
+        this.turns = turns;
         this.service = service;
         this.shown = shown;
     }
 
+    /** @param holder whose secret the request has, if it has one */
     @ActivateRequestContext
-    DavAnswer answer(Entry entry, DavRequest request) {
-        Visitor visitor = visitor(entry);
+    DavAnswer answer(RoutingContext request, Optional<Holder> holder) {
+        Visitor visitor = holder.map(Visitor::of).orElseGet(() -> login.enter(request));
         try {
-            DavAnswer answer = service.answer(visitor, request);
-            tell(visitor, answer);
-            return answer;
+            if (Methods.WRITING.contains(request.request().method().name())) {
+                throw DavException.readOnly(request.request().path());
+            }
+            return turns.take(visitor.subject(), visitor.organization(), () -> read(visitor, DavRequest.of(request)));
         } catch (DavException refused) {
             return refused.answer();
         }
     }
 
-    private Visitor visitor(Entry entry) {
-        if (entry.holder() != null) {
-            return Visitor.of(entry.holder());
-        }
-        Visitor visitor = Visitor.of(login.enter(entry.identity()));
-        learning.hear();
-        return visitor;
+    private DavAnswer read(Visitor visitor, DavRequest request) {
+        DavAnswer answer = service.answer(visitor, request);
+        tell(visitor, answer);
+        return answer;
     }
 
     /** Before it goes out; each content once for each reader, as programs ask for the same again and again. */

@@ -4,7 +4,6 @@ import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
-import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -28,18 +27,16 @@ public class PlainLogin {
         this.caller = caller;
     }
 
-    /** Whose credentials a request has; anonymous where it has none. Fails as a resource does where they are wrong. */
-    public Uni<SecurityIdentity> of(RoutingContext request) {
-        return QuarkusHttpUser.getSecurityIdentity(request, providers);
-    }
-
-    /** The organization for which a login acts; null for none. */
-    public static String organizationOf(SecurityIdentity identity) {
-        return identity.getAttribute(Login.ORGANIZATION);
-    }
-
-    /** Makes it the login of the request context at hand, on a thread that may wait. Fails where it no longer holds. */
-    public Caller enter(SecurityIdentity identity) {
+    /**
+     * Logs a request in: the request context at hand, which has to be active, has its login from then on. To be called on a thread
+     * that may wait. Anonymous where there are no credentials; fails as a resource does where they are wrong, or no longer hold.
+     */
+    public Caller enter(RoutingContext request) {
+        SecurityIdentity identity =
+                QuarkusHttpUser.getSecurityIdentity(request, providers).await().indefinitely();
+        if (identity == null || identity.isAnonymous()) {
+            return Caller.ANONYMOUS;
+        }
         association.setIdentity(identity);
         login.confirm(identity);
         return caller.get();

@@ -50,7 +50,8 @@ class CalDavGuardTest {
                 .body("items.findAll { it.organization == 'acerta' }.size()", equalTo(1));
 
         for (String wrong : List.of("Basic %%%", "Basic", "Bearer x", "Bearer a.b.c", "Digest x")) {
-            assertThat(Dav.askAnonymously("PROPFIND", home, "Authorization", wrong).statusCode())
+            assertThat(Dav.askAnonymously("PROPFIND", home, "Authorization", wrong)
+                            .statusCode())
                     .as(wrong)
                     .isEqualTo(401);
         }

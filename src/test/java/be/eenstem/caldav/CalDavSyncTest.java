@@ -119,8 +119,7 @@ class CalDavSyncTest {
         Multistatus removed = partner.sync(ALL, last, "");
         assertThat(removed.found()).containsOnlyKeys(ALL + fixture + ".ics");
         assertThat(removed.isGone(ALL + fixture + ".ics")).isTrue();
-        assertThat(partner.sync(ALL, token, "").found())
-                .containsKeys(ALL + one + ".ics", ALL + other + ".ics");
+        assertThat(partner.sync(ALL, token, "").found()).containsKeys(ALL + one + ".ics", ALL + other + ".ics");
     }
 
     @Test

@@ -1,6 +1,5 @@
 package be.eenstem.caldav;
 
-import static be.eenstem.Api.as;
 import static be.eenstem.caldav.Dav.ALL;
 import static be.eenstem.sync.Planning.proposed;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -13,12 +13,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class EventQueryTest {
 
-    private static final String EVENTS = "<comp-filter name='VCALENDAR'><comp-filter name='VEVENT'>%s</comp-filter></comp-filter>";
+    private static final String EVENTS =
+            "<comp-filter name='VCALENDAR'><comp-filter name='VEVENT'>%s</comp-filter></comp-filter>";
 
     @Test
     void aTimeHasTheDaysWithAMomentInIt() {
-        assertThat(inTime("start='20270501T000000Z' end='20270601T000000Z'")).isEqualTo(days("2027-05-01", "2027-05-31"));
-        assertThat(inTime("start='20270501T235959Z' end='20270601T000001Z'")).isEqualTo(days("2027-05-01", "2027-06-01"));
+        assertThat(inTime("start='20270501T000000Z' end='20270601T000000Z'"))
+                .isEqualTo(days("2027-05-01", "2027-05-31"));
+        assertThat(inTime("start='20270501T235959Z' end='20270601T000001Z'"))
+                .isEqualTo(days("2027-05-01", "2027-06-01"));
         assertThat(inTime("start='20270501T000000Z'")).isEqualTo(days("2027-05-01", "9999-12-31"));
         assertThat(inTime("end='20270501T000000Z'")).isEqualTo(days("0001-01-01", "2027-04-30"));
     }

@@ -14,7 +14,8 @@ class XmlBodyTest {
 
     @Test
     void readsElementsAttributesAndTexts() {
-        XmlElement read = read("\ufeff<a:x xmlns:a='DAV:'><!-- niets --><y b='c'/><a:z> d<![CDATA[<]]>&amp;&#233; </a:z></a:x>");
+        XmlElement read =
+                read("\ufeff<a:x xmlns:a='DAV:'><!-- niets --><y b='c'/><a:z> d<![CDATA[<]]>&amp;&#233; </a:z></a:x>");
         assertThat(read.name()).isEqualTo(Names.dav("x"));
         assertThat(read.children().get(0).attributes()).containsEntry("b", "c");
         assertThat(read.textOf(Names.dav("z"))).contains("d<&é");
@@ -25,8 +26,7 @@ class XmlBodyTest {
     void readsWhatMarkupWrites() {
         String text = "<&>\"'\r\n\tdé\u2028\ud83d\ude00";
         Markup markup = new Markup().open(Names.dav("a")).text(Names.apple("b"), text);
-        XmlElement read =
-                XmlBody.read(markup.close(Names.dav("a")).bytes()).orElseThrow();
+        XmlElement read = XmlBody.read(markup.close(Names.dav("a")).bytes()).orElseThrow();
         assertThat(read.child(Names.apple("b")).orElseThrow().text()).isEqualTo(text);
     }
 
@@ -47,12 +47,14 @@ class XmlBodyTest {
     void refusesWhatIsNoXmlOrHasADocumentType(String xml) {
         assertThatThrownBy(() -> read(xml))
                 .isInstanceOfSatisfying(
-                        ProblemException.class, refused -> assertThat(refused.type()).isEqualTo(ProblemType.BAD_REQUEST));
+                        ProblemException.class,
+                        refused -> assertThat(refused.type()).isEqualTo(ProblemType.BAD_REQUEST));
     }
 
     @Test
     void hasBounds() {
-        assertThat(read("<a>".repeat(20) + "</a>".repeat(20)).name().getLocalPart()).isEqualTo("a");
+        assertThat(read("<a>".repeat(20) + "</a>".repeat(20)).name().getLocalPart())
+                .isEqualTo("a");
         assertThatThrownBy(() -> read("<a>".repeat(21) + "</a>".repeat(21))).isInstanceOf(ProblemException.class);
         assertThatThrownBy(() -> read("<a>" + "<b/>".repeat(20_000) + "</a>")).isInstanceOf(ProblemException.class);
         assertThatThrownBy(() -> XmlBody.read(new byte[XmlBody.LARGEST + 1]))

@@ -2,8 +2,8 @@ package be.eenstem.platform.http;
 
 import be.eenstem.platform.http.RateLimit.Kind;
 import be.eenstem.platform.http.Turns.Turn;
-import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.function.Supplier;
 
 /** For addresses that are served beside the resources what {@link RateFilter} is for these. */
 @ApplicationScoped
@@ -18,15 +18,19 @@ public class ReadingTurns {
     }
 
     /**
-     * Gives a request its turn, until it is answered; fails with 429 where there were, or are, too many.
+     * Reads in a turn of its own; fails with 429 where there were, or are, too many.
      *
      * @param subject of the account that reads
      * @param organization for which it acts; null for none
      */
-    public void begin(RoutingContext request, String subject, String organization) {
+    public <T> T take(String subject, String organization, Supplier<T> reading) {
         String account = "account " + subject;
         limit.use(Kind.READ, account);
         Turn turn = turns.toRead(organization == null ? account : "organization " + organization);
-        request.addEndHandler(ended -> turn.end());
+        try {
+            return reading.get();
+        } finally {
+            turn.end();
+        }
     }
 }

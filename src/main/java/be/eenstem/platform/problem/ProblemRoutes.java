@@ -15,6 +15,9 @@ import java.util.Optional;
 @ApplicationScoped
 class ProblemRoutes {
 
+    /** What a failure has that says nothing else; its cause belongs in the log. */
+    private static final int UNEXPECTED = 500;
+
     private final ObjectMapper mapper;
     private final Challenge challenge;
 
@@ -46,7 +49,8 @@ class ProblemRoutes {
 
     private static Throwable cause(RoutingContext context) {
         return Optional.ofNullable(context.failure())
-                .filter(failure -> Causes.problemIn(failure).isPresent())
+                .filter(failure -> context.statusCode() == UNEXPECTED
+                        || Causes.problemIn(failure).isPresent())
                 .or(() -> ProblemType.ofStatus(context.statusCode()).map(ProblemException::of))
                 .orElseGet(() -> new IllegalStateException("Failed with " + context.statusCode(), context.failure()));
     }
