@@ -33,13 +33,15 @@ public class LoginLearning implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        hear();
+        if (VersionedApi.has(request)) {
+            hear();
+        }
     }
 
     /** Hears of the login of the request at hand; not to be called in a transaction. */
     public void hear() {
         Caller caller = current.get();
-        if (!caller.isLoggedIn() || !VersionedApi.has(request)) {
+        if (!caller.isLoggedIn()) {
             return;
         }
         String rights = current.rolesAt(null) + " " + current.choices();
