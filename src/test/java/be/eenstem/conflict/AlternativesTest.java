@@ -72,7 +72,7 @@ class AlternativesTest {
                 .then()
                 .body("alternatives.periods", is(List.of()))
                 .body("alternatives.obstacles.find { it.type == 'shortLeadTime' }.days", is(30));
-        ask(mine, TODAY.plusDays(1), TODAY.plusDays(200))
+        ask(mine, TODAY.plusDays(1), TODAY.plusMonths(35))
                 .then()
                 .body("alternatives.obstacles", nullValue())
                 .body(

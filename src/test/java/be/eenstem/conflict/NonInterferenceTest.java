@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -112,19 +113,14 @@ class NonInterferenceTest {
         QuietAddresses addresses = new QuietAddresses(document(), values);
         Set<String> all = addresses.all(false);
         Set<String> lively = addresses.all(true);
-        Map<String, Map<String, Answer>> told = new LinkedHashMap<>();
-        for (String caller : CALLERS) {
-            Map<String, Answer> answers = new LinkedHashMap<>();
+        Map<String, Map<String, Answer>> told = new ConcurrentHashMap<>();
+        CALLERS.parallelStream().forEach(caller -> {
             boolean whole =
                     everything && Set.of(QuietClient.ANONYMOUS, "officer-voka").contains(caller);
-            Set<String> questions = whole ? all : lively;
-            questions.stream()
-                    .filter(question -> asks(caller, question))
-                    .forEach(question -> answers.put(question, client.get(caller, question)));
-            links.questions(caller).forEach(question -> answers.put(question, client.get(caller, question)));
+            Map<String, Answer> answers = answers(caller, whole ? all : lively);
             told.put(caller, answers);
             QuietOwn.assertOnly(calendar, organization(caller), answers.values());
-        }
+        });
         for (int i = 0; i < checks.size(); i++) {
             String body = write(checks.get(i).body());
             String lead = checks.get(i).draft().lead();
@@ -133,6 +129,15 @@ class NonInterferenceTest {
             QuietOwn.assertOnly(calendar, lead, List.of(answer));
         }
         return new State(calendar, told);
+    }
+
+    private Map<String, Answer> answers(String caller, Set<String> questions) {
+        Map<String, Answer> answers = new LinkedHashMap<>();
+        questions.stream()
+                .filter(question -> asks(caller, question))
+                .forEach(question -> answers.put(question, client.get(caller, question)));
+        links.questions(caller).forEach(question -> answers.put(question, client.get(caller, question)));
+        return answers;
     }
 
     /** Both pictures of the plan are what the brute force finds, with all campaigns and without those under embargo. */

@@ -19,8 +19,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -51,8 +52,8 @@ class EngineTest {
 
     @Test
     void itAgreesWithABruteForceOnRandomCalendarsBeforeAndAfterEdits() {
-        Map<String, Integer> found = new TreeMap<>();
-        for (long seed = 1; seed <= CALENDARS; seed++) {
+        Map<String, Integer> found = new ConcurrentHashMap<>();
+        LongStream.rangeClosed(1, CALENDARS).parallel().forEach(seed -> {
             RandomCalendar random = new RandomCalendar(seed);
             Calendar calendar = random.calendar(CAMPAIGNS);
             PlanIndex plan = engine.plan(calendar);
@@ -65,7 +66,7 @@ class EngineTest {
                 calendar = edited;
             }
             assertThat(engine.lines(plan)).as("seed %d, edited", seed).isEqualTo(AllConflicts.of(calendar));
-        }
+        });
         assertThat(found).as("conflicts of every kind were there").hasSameSizeAs(rules.types());
         assertThat(found.values()).allSatisfy(number -> assertThat(number).isGreaterThan(CALENDARS / 10));
     }
