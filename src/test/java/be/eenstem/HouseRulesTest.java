@@ -33,8 +33,11 @@ import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The rules of docs/architecture.md that a compiler does not hold. */
+@Execution(ExecutionMode.CONCURRENT)
 class HouseRulesTest {
 
     private static final String ROOT = "be.eenstem";

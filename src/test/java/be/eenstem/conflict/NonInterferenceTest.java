@@ -39,8 +39,8 @@ import org.junit.jupiter.api.Test;
 @TestProfile(OwnDatabase.Profile.class)
 class NonInterferenceTest {
 
-    private static final int CALENDARS = Integer.getInteger("eenstem.quiet.calendars", 2);
-    private static final int CHANGES = Integer.getInteger("eenstem.quiet.changes", 1);
+    private static final int CALENDARS = Integer.getInteger("eenstem.quiet.calendars");
+    private static final int CHANGES = Integer.getInteger("eenstem.quiet.changes");
     private static final LocalDate TODAY = LocalDate.now();
     private static final List<String> CALLERS = List.of(
             QuietClient.ANONYMOUS,

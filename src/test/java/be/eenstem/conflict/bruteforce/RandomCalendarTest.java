@@ -11,10 +11,13 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Random calendars are hard: an engine that is off by a day, or forgets a part of a rule, is found out by them. */
+@Execution(ExecutionMode.CONCURRENT)
 class RandomCalendarTest {
 
     private static final int CAMPAIGNS = 60;

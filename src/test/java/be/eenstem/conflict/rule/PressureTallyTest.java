@@ -14,8 +14,11 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What is kept while campaigns come and go equals what is counted anew. */
+@Execution(ExecutionMode.CONCURRENT)
 class PressureTallyTest {
 
     private static final LocalDate FIRST = LocalDate.of(2027, 1, 4);

@@ -3,8 +3,11 @@ package be.eenstem.platform.openapi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What others would do with docs/openapi.json works: lint it, and make a client of it. */
+@Execution(ExecutionMode.CONCURRENT)
 class ApiToolsTest {
 
     private static final String SPECTRAL = "@stoplight/spectral-cli@6.16.3";
