@@ -8,8 +8,9 @@ final class ImportProblem {
 
     static final String MEANING =
             "unknownHost, forbiddenAddress, notHttps, noConnection, noTrust (the certificate), timeout,"
-                    + " badAnswer, tooLarge, tooManyRedirects, notCalendar, truncated, tooDeep, tooManyEvents or, for any other answer,"
-                    + " its status, as status500.";
+                    + " badAnswer, tooLarge, tooManyRedirects, notCalendar, truncated, tooDeep, tooManyEvents,"
+                    + " tooSlow (what comes back takes too long to work out) or, for any other answer, its status, as"
+                    + " status500.";
 
     private ImportProblem() {}
 

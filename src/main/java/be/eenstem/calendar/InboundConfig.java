@@ -33,6 +33,10 @@ interface InboundConfig {
     @WithDefault("10000")
     int fixtures();
 
+    /** To work out what comes back in one calendar, while others wait. */
+    @WithDefault("10s")
+    Duration time();
+
     /** How long to wait while another calendar is read. */
     @WithDefault("20s")
     Duration patience();
@@ -42,6 +46,6 @@ interface InboundConfig {
     String refreshEvery();
 
     default Bounds bounds() {
-        return new Bounds(size().asLongValue(), events(), properties(), dates(), occurrences(), fixtures());
+        return new Bounds(size().asLongValue(), events(), properties(), dates(), occurrences(), fixtures(), time());
     }
 }

@@ -1,5 +1,7 @@
 package be.eenstem.calendar.ical;
 
+import java.time.Duration;
+
 /**
  * How much of a calendar is read.
  *
@@ -9,5 +11,7 @@ package be.eenstem.calendar.ical;
  * @param dates that an event is moved to or left out on
  * @param occurrences of one event
  * @param fixtures in the end
+ * @param time to work out all that comes back
  */
-public record Bounds(long bytes, int events, int properties, int dates, int occurrences, int fixtures) {}
+public record Bounds(
+        long bytes, int events, int properties, int dates, int occurrences, int fixtures, Duration time) {}

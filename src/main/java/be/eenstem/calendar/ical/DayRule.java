@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dmfs.rfc5545.DateTime;
 import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
@@ -19,6 +20,8 @@ final class DayRule {
 
     private static final Set<String> DAYS_AND_MORE = Set.of("DAILY", "WEEKLY", "MONTHLY", "YEARLY");
     private static final Set<String> TIMES = Set.of("BYHOUR", "BYMINUTE", "BYSECOND");
+    /** What leaves out more years than there are is looked for year by year, all the same. */
+    private static final Pattern INTERVAL = Pattern.compile("\\d{1,4}");
 
     private final RecurrenceRule rule;
     private final Moment until;
@@ -38,6 +41,9 @@ final class DayRule {
         if (!DAYS_AND_MORE.contains(often)
                 || TIMES.stream().anyMatch(name -> parts.getOrDefault(name, "").contains(","))) {
             throw new UnusableException(Reason.TOO_OFTEN);
+        }
+        if (!INTERVAL.matcher(parts.getOrDefault("INTERVAL", "1")).matches()) {
+            throw new UnusableException(Reason.BAD_RULE);
         }
         parts.keySet().removeAll(TIMES);
         Optional<Moment> until = until(parts.remove("UNTIL"));

@@ -14,7 +14,10 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** Puts events on the days of the horizon, however often they come back. */
+/**
+ * Puts events on the days of the horizon, however often they come back. Its time runs from when it is made; after it, it fails with
+ * {@link UnreadableException}.
+ */
 final class Expansion {
 
     private static final int MOST_STEPS_OF_ONE = 50_000;
@@ -27,6 +30,7 @@ final class Expansion {
     private final Zones zones;
     private final Findings findings;
     private final List<Occurrence> occurrences = new ArrayList<>();
+    private final long begun = System.nanoTime();
     private int steps;
 
     Expansion(Bounds bounds, DateSpan horizon, Zones zones, Findings findings) {
@@ -128,6 +132,7 @@ final class Expansion {
         DayRule.Walk walk = rule.from(days.start().toLocalDate());
         LocalDate last = horizon.end().plusDays(1);
         for (int own = 0; ; own++) {
+            requireTime();
             if (own > MOST_STEPS_OF_ONE || ++steps > MOST_STEPS) {
                 throw new UnusableException(Reason.TOO_MANY_OCCURRENCES);
             }
@@ -140,6 +145,13 @@ final class Expansion {
                 return;
             }
             offer(start, days, left, starts);
+        }
+    }
+
+    /** Some steps take far longer than others, and how long is known only afterwards. */
+    private void requireTime() {
+        if (System.nanoTime() - begun >= bounds.time().toNanos()) {
+            throw new UnreadableException(Refusal.TOO_SLOW);
         }
     }
 

@@ -6,7 +6,8 @@ public enum Refusal {
     TRUNCATED("truncated"),
     TOO_DEEP("tooDeep"),
     TOO_LARGE("tooLarge"),
-    TOO_MANY_EVENTS("tooManyEvents");
+    TOO_MANY_EVENTS("tooManyEvents"),
+    TOO_SLOW("tooSlow");
 
     private final String code;
 
@@ -21,6 +22,6 @@ public enum Refusal {
 
     /** Whether there is too much of it, rather than something wrong with it. */
     public boolean isTooMuch() {
-        return this == TOO_LARGE || this == TOO_MANY_EVENTS;
+        return this == TOO_LARGE || this == TOO_MANY_EVENTS || this == TOO_SLOW;
     }
 }

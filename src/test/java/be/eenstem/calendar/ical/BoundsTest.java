@@ -7,10 +7,14 @@ import static be.eenstem.calendar.ical.Ics.notes;
 import static be.eenstem.calendar.ical.Ics.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** However much there is in a calendar, what is read of it has an end. */
 class BoundsTest {
@@ -56,7 +60,7 @@ class BoundsTest {
 
     @Test
     void tooManyFixturesFallOutOneByOne() {
-        Bounds few = new Bounds(10_000, 100, 100, 100, 100, 5);
+        Bounds few = new Bounds(10_000, 100, 100, 100, 100, 5, Duration.ofMinutes(1));
         String text = calendar(
                 daily("a", 3), daily("b", 3), "BEGIN:VEVENT\r\nUID:c\r\nSUMMARY:c\r\n" + START + "\r\nEND:VEVENT");
         Reading reading = read(text.getBytes(StandardCharsets.UTF_8), few);
@@ -64,15 +68,32 @@ class BoundsTest {
         assertThat(fallen(reading)).containsExactly("tooManyFixtures");
     }
 
-    @Test
-    void rulesThatFindNothingHoldNobodyUp() {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30",
+                "FREQ=DAILY;INTERVAL=2147480000",
+                "FREQ=DAILY;INTERVAL=2147480000;BYMONTH=2;BYMONTHDAY=30",
+                "FREQ=DAILY;INTERVAL=9999;BYMONTH=2;BYMONTHDAY=30"
+            })
+    void rulesThatFindNothingHoldNobodyUp(String rule) {
         StringBuilder events = new StringBuilder();
         for (int number = 0; number < 900; number++) {
-            events.append(
-                    "BEGIN:VEVENT\r\nUID:%d\r\nSUMMARY:T\r\n%s\r\nRRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30\r\nEND:VEVENT\r\n"
-                            .formatted(number, START));
+            events.append(repeated(number, rule));
         }
-        assertThat(read(calendar(events.toString())).findings().count()).isEqualTo(900);
+        Reading reading = assertTimeoutPreemptively(Duration.ofSeconds(30), () -> read(calendar(events.toString())));
+        assertThat(reading.findings().count()).isEqualTo(900);
+        assertThat(fallen(reading)).containsOnly("badRule");
+    }
+
+    @Test
+    void whatTakesTooLongToWorkOutIsNotRead() {
+        Bounds hurry = new Bounds(10_000, 100, 100, 100, 100, 5, Duration.ZERO);
+        byte[] once = event(START).getBytes(StandardCharsets.UTF_8);
+        assertThat(read(once, hurry).occurrences()).hasSize(1);
+        byte[] again = event(START, "RRULE:FREQ=DAILY;COUNT=2").getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> read(again, hurry)).hasMessage("tooSlow");
+        assertThat(Refusal.TOO_SLOW.isTooMuch()).isTrue();
     }
 
     @Test
@@ -85,6 +106,10 @@ class BoundsTest {
         assertThat(reading.events()).isEqualTo(201);
         assertThat(reading.findings().count()).isEqualTo(201);
         assertThat(reading.findings().fallen()).hasSize(100).startsWith(new Finding(Reason.NO_START, 3, "Half", 1));
+    }
+
+    private static String repeated(int uid, String rule) {
+        return "BEGIN:VEVENT\r\nUID:%d\r\nSUMMARY:T\r\n%s\r\nRRULE:%s\r\nEND:VEVENT\r\n".formatted(uid, START, rule);
     }
 
     private static String daily(String uid, int days) {

@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -16,7 +17,7 @@ final class Ics {
 
     static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
     static final DateSpan HORIZON = new DateSpan(LocalDate.of(2024, 1, 1), LocalDate.of(2029, 12, 31));
-    static final Bounds BOUNDS = new Bounds(2_000_000, 1000, 200, 100, 2_500, 5_000);
+    static final Bounds BOUNDS = new Bounds(2_000_000, 1000, 200, 100, 2_500, 5_000, Duration.ofMinutes(1));
 
     private Ics() {}
 
