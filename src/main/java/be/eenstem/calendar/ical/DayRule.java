@@ -19,6 +19,8 @@ import org.dmfs.rfc5545.recur.RecurrenceRuleIterator;
 final class DayRule {
 
     private static final Set<String> DAYS_AND_MORE = Set.of("DAILY", "WEEKLY", "MONTHLY", "YEARLY");
+    private static final Set<String> OF_DAYS = Set.of(
+            "FREQ", "INTERVAL", "COUNT", "WKST", "BYMONTH", "BYWEEKNO", "BYYEARDAY", "BYMONTHDAY", "BYDAY", "BYSETPOS");
     private static final Set<String> TIMES = Set.of("BYHOUR", "BYMINUTE", "BYSECOND");
     /** What leaves out more years than there are is looked for year by year, all the same. */
     private static final Pattern INTERVAL = Pattern.compile("\\d{1,4}");
@@ -42,11 +44,13 @@ final class DayRule {
                 || TIMES.stream().anyMatch(name -> parts.getOrDefault(name, "").contains(","))) {
             throw new UnusableException(Reason.TOO_OFTEN);
         }
-        if (!INTERVAL.matcher(parts.getOrDefault("INTERVAL", "1")).matches()) {
-            throw new UnusableException(Reason.BAD_RULE);
-        }
         parts.keySet().removeAll(TIMES);
         Optional<Moment> until = until(parts.remove("UNTIL"));
+        dropUsualScale(parts);
+        if (!OF_DAYS.containsAll(parts.keySet())
+                || !INTERVAL.matcher(parts.getOrDefault("INTERVAL", "1")).matches()) {
+            throw new UnusableException(Reason.BAD_RULE);
+        }
         String plain = parts.entrySet().stream()
                 .map(part -> part.getKey() + "=" + part.getValue())
                 .collect(Collectors.joining(";"));
@@ -55,6 +59,12 @@ final class DayRule {
         } catch (InvalidRecurrenceRuleException | RuntimeException e) {
             throw new UnusableException(Reason.BAD_RULE);
         }
+    }
+
+    /** The calendar that is meant anyway (RFC 7529); another is not worked out here, and stays, as a part nobody knows. */
+    private static void dropUsualScale(Map<String, String> parts) {
+        parts.remove("RSCALE", "GREGORIAN");
+        parts.remove("SKIP", "OMIT");
     }
 
     /** A walk over the days. */
@@ -69,7 +79,8 @@ final class DayRule {
         return () -> {
             try {
                 return days.hasNext() ? day(days.nextDateTime()) : null;
-            } catch (IllegalArgumentException | IllegalStateException e) {
+            } catch (RuntimeException e) {
+                // What the library cannot work out it tells in many ways.
                 throw new UnusableException(Reason.BAD_RULE);
             }
         };
@@ -92,7 +103,7 @@ final class DayRule {
     private RecurrenceRuleIterator begun(LocalDate start) throws UnusableException {
         try {
             return rule.iterator(new DateTime(start.getYear(), start.getMonthValue() - 1, start.getDayOfMonth()));
-        } catch (IllegalArgumentException | IllegalStateException e) {
+        } catch (RuntimeException e) {
             throw new UnusableException(Reason.BAD_RULE);
         }
     }
@@ -112,7 +123,7 @@ final class DayRule {
         Map<String, String> parts = new LinkedHashMap<>();
         for (String part : text.toUpperCase(Locale.ROOT).split(";")) {
             int equals = part.indexOf('=');
-            if (equals > 0 && !part.startsWith("X-")) {
+            if (equals > 0 && !part.strip().startsWith("X-")) {
                 parts.putIfAbsent(
                         part.substring(0, equals).strip(),
                         part.substring(equals + 1).strip());

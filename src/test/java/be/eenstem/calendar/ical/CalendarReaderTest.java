@@ -97,6 +97,25 @@ class CalendarReaderTest {
                 row("never", START + "\nRRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30", "", "badRule"),
                 row("a rule that is none", START + "\nRRULE:soms", "", "badRule"),
                 row("a rule of another calendar", START + "\nRRULE:RSCALE=HEBREW;FREQ=YEARLY", "", "badRule"),
+                row("a filter of nothing", START + "\nRRULE:FREQ=DAILY;_BYDAY_FILTER=MO", "", "badRule"),
+                row("a part nobody knows", START + "\nRRULE:FREQ=DAILY;COUNT=2;BYEASTER=1", "", "badRule"),
+                row(
+                        "a part of somebody",
+                        START + "\nRRULE:FREQ=DAILY; X-BY=1;COUNT=2",
+                        "T 2027-05-03 T 2027-05-04",
+                        ""),
+                row(
+                        "days that are put off",
+                        START + "\nRRULE:RSCALE=GREGORIAN;FREQ=MONTHLY;SKIP=FORWARD;BYMONTHDAY=31;BYDAY=MO",
+                        "",
+                        "badRule"),
+                row("an Islamic calendar", START + "\nRRULE:RSCALE=ISLAMIC-CIVIL;FREQ=DAILY", "", "badRule"),
+                row("a Julian calendar", START + "\nRRULE:RSCALE=JULIAN;FREQ=DAILY;COUNT=2", "", "badRule"),
+                row(
+                        "the usual calendar",
+                        START + "\nRRULE:RSCALE=GREGORIAN;FREQ=DAILY;SKIP=OMIT;COUNT=2",
+                        "T 2027-05-03 T 2027-05-04",
+                        ""),
                 row("two rules", START + "\nRRULE:FREQ=DAILY\nRRULE:FREQ=WEEKLY", "", "badRule"),
                 row("a rule of what is left out", START + "\nRRULE:FREQ=DAILY\nEXRULE:FREQ=WEEKLY", "", "badRule"),
                 row(
