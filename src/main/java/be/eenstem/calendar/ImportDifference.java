@@ -5,12 +5,14 @@ import be.eenstem.calendar.ImportedFixtures.Written;
 import be.eenstem.calendar.ical.Occurrence;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
-/** What has to be done to have just the fixtures that a calendar holds. */
+/** What has to be done to have just the fixtures that a calendar holds; of several known by the same the first counts. */
 final class ImportDifference {
 
     final List<Written> added = new ArrayList<>();
@@ -20,11 +22,14 @@ final class ImportDifference {
 
     ImportDifference(List<Occurrence> occurrences, ExternalCalendar calendar, Map<ImportedFixture.Key, Known> known) {
         Map<ImportedFixture.Key, Known> left = new HashMap<>(known);
+        Set<ImportedFixture.Key> seen = new HashSet<>();
         Interpretation interpretation = new Interpretation(calendar);
         String audience = calendar.audience.get().toString();
         for (Occurrence occurrence : occurrences) {
             ImportedFixture fixture = interpretation.of(occurrence);
-            compare(fixture, fixture.fingerprint(audience), left.remove(fixture.key()));
+            if (seen.add(fixture.key())) {
+                compare(fixture, fixture.fingerprint(audience), left.remove(fixture.key()));
+            }
         }
         removed = left.values().stream().map(Known::id).toList();
     }

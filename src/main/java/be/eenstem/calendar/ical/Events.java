@@ -30,11 +30,11 @@ final class Events {
         return moved.getOrDefault(one.uid(), Map.of()).values();
     }
 
-    /** What stands for one of a series that is not there. */
-    List<ParsedEvent> alone() {
+    /** What stands for one of a series that is not there, by series. */
+    List<Collection<ParsedEvent>> alone() {
         return moved.entrySet().stream()
                 .filter(entry -> !series.containsKey(entry.getKey()))
-                .flatMap(entry -> entry.getValue().values().stream())
+                .map(entry -> entry.getValue().values())
                 .toList();
     }
 

@@ -42,7 +42,7 @@ final class Expansion {
 
     List<Occurrence> of(Events events) {
         events.series().forEach(event -> addSeries(event, events.movedOf(event)));
-        events.alone().forEach(event -> addSeries(event, List.of()));
+        events.alone().forEach(this::addAlone);
         return occurrences;
     }
 
@@ -56,10 +56,27 @@ final class Expansion {
         if (!event.isHidden()) {
             moved.stream().filter(one -> !one.cancelled()).forEach(one -> add(one, List.of(), found));
         }
+        keep(found.values(), event);
+    }
+
+    /** Without their series they are one all the same: of several that were on one day only one is known by it. */
+    private void addAlone(Collection<ParsedEvent> moved) {
+        Map<LocalDate, Occurrence> found = new LinkedHashMap<>();
+        for (ParsedEvent one : moved) {
+            if (one.cancelled()) {
+                findings.note(Reason.CANCELLED, one.line());
+            } else {
+                add(one, List.of(), found);
+            }
+        }
+        keep(found.values(), moved.iterator().next());
+    }
+
+    private void keep(Collection<Occurrence> found, ParsedEvent first) {
         if (occurrences.size() + found.size() > bounds.fixtures()) {
-            findings.fellOut(Reason.TOO_MANY_FIXTURES, event.line(), event.title());
+            findings.fellOut(Reason.TOO_MANY_FIXTURES, first.line(), first.title());
         } else {
-            occurrences.addAll(found.values());
+            occurrences.addAll(found);
         }
     }
 
@@ -71,9 +88,7 @@ final class Expansion {
             if (event.start().isFloating()) {
                 findings.note(Reason.FLOATING, event.line());
             }
-            int before = into.size();
-            put(event, moved, into);
-            if (into.size() == before && moved.isEmpty()) {
+            if (!put(event, moved, into) && moved.isEmpty()) {
                 findings.note(Reason.OUTSIDE_HORIZON, event.line());
             }
         } catch (UnusableException e) {
@@ -81,28 +96,31 @@ final class Expansion {
         }
     }
 
-    private void put(ParsedEvent event, Collection<ParsedEvent> moved, Map<LocalDate, Occurrence> into)
+    /** Whether any of it is within the horizon. */
+    private boolean put(ParsedEvent event, Collection<ParsedEvent> moved, Map<LocalDate, Occurrence> into)
             throws UnusableException {
         Days days = Days.of(event, zones);
         if (event.recurrence() != null) {
             LocalDate known = days.known(days.local(event.recurrence(), zones, event.line()));
-            put(event, known, days.at(days.start()), into);
-        } else if (!event.comesBack()) {
-            put(event, null, days.at(days.start()), into);
-        } else {
-            for (LocalDateTime start : starts(event, days, moved)) {
-                put(event, days.known(start), days.at(start), into);
-            }
+            return put(event, known, days.at(days.start()), into);
         }
+        if (!event.comesBack()) {
+            return put(event, null, days.at(days.start()), into);
+        }
+        SortedSet<LocalDateTime> starts = starts(event, days, moved);
+        starts.forEach(start -> put(event, days.known(start), days.at(start), into));
+        return !starts.isEmpty();
     }
 
     /** Of several on one day the first is kept. */
-    private void put(ParsedEvent event, LocalDate known, DateSpan span, Map<LocalDate, Occurrence> into) {
-        if (span.overlaps(horizon)) {
+    private boolean put(ParsedEvent event, LocalDate known, DateSpan span, Map<LocalDate, Occurrence> into) {
+        boolean within = span.overlaps(horizon);
+        if (within) {
             into.putIfAbsent(
                     known,
                     new Occurrence(event.uid(), known, event.title(), span.start(), span.end(), event.categories()));
         }
+        return within;
     }
 
     /** When it starts within the horizon, by the clock of the event. */

@@ -181,6 +181,17 @@ class CalendarReaderTest {
     }
 
     @Test
+    void withoutTheirSeriesOfSeveralOnOneDayTheFirstIsKept() {
+        String moved = "BEGIN:VEVENT\r\nUID:m\r\nSUMMARY:%s\r\nRECURRENCE-ID:%s\r\nDTSTART:%s\r\nEND:VEVENT";
+        Reading reading = read(calendar(
+                moved.formatted("Een", "20270503T080000Z", "20270503T080000Z"),
+                moved.formatted("Twee", "20270503T120000Z", "20270504T080000Z"),
+                moved.formatted("Drie", "20270506T080000Z", "20270507T080000Z")));
+        assertThat(days(reading)).isEqualTo("Een 2027-05-03 Drie 2027-05-07");
+        assertThat(notes(reading)).isEmpty();
+    }
+
+    @Test
     void whatIsPrivateShowsNothingOfItself() {
         Reading reading = read(calendar(
                 "BEGIN:VEVENT\r\nUID:p\r\nSUMMARY:Geheim\r\nCLASS:PRIVATE\r\n" + START,
