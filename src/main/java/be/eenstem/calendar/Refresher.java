@@ -1,5 +1,6 @@
 package be.eenstem.calendar;
 
+import be.eenstem.platform.problem.ProblemException;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,7 +45,20 @@ class Refresher {
         try {
             inbound.refresh(source);
         } catch (RuntimeException e) {
-            LOG.warnf(e, "The calendar %s was not refreshed; it is tried again", source.id());
+            tell(source, e);
         }
+    }
+
+    /** Where nobody can be told, it is tried again after the lease. */
+    private void tell(CalendarSource source, RuntimeException cause) {
+        try {
+            service.failed(source, ImportProblem.of(cause));
+        } catch (ProblemException e) {
+            LOG.debugf("The calendar %s, or its address, went while it was refreshed", source.id());
+            return;
+        } catch (RuntimeException e) {
+            cause.addSuppressed(e);
+        }
+        LOG.warnf(cause, "The calendar %s was not refreshed; it is tried again", source.id());
     }
 }

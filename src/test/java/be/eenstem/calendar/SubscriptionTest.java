@@ -21,13 +21,17 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -143,6 +147,37 @@ class SubscriptionTest {
         comesDue();
         assertThat(read(address).getString("lastProblem")).isNull();
         assertThat(fixtures(address).getList("items.title")).containsExactly("Feed b");
+    }
+
+    @Test
+    void whatNobodyForesawIsToldAndPutOff() {
+        publisher.gives(calendar(event("a", 0)), Map.of());
+        subscribe();
+        refresh(address, "");
+        publisher.gives(calendar(event("a", 0), event("onvoorzien", 1)), Map.of());
+        change("alter table fixture add constraint unforeseen check (title <> 'Feed onvoorzien') not valid");
+        try {
+            breaks("internal");
+        } finally {
+            change("alter table fixture drop constraint unforeseen");
+        }
+        comesDue();
+        assertThat(read(address).getString("lastProblem")).isNull();
+        assertThat(fixtures(address).getList("items.title")).containsExactly("Feed a", "Feed onvoorzien");
+    }
+
+    /** Only the owner of the tables may. */
+    private static void change(String schema) {
+        Config config = ConfigProvider.getConfig();
+        try (Connection connection = DriverManager.getConnection(
+                        config.getValue("quarkus.datasource.jdbc.url", String.class),
+                        config.getValue("quarkus.flyway.username", String.class),
+                        config.getValue("quarkus.flyway.password", String.class));
+                Statement statement = connection.createStatement()) {
+            statement.execute(schema);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void breaks(String problem) {
