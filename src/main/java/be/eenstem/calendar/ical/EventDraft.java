@@ -23,6 +23,7 @@ final class EventDraft {
     private Length length;
     private String rule;
     private Moment recurrence;
+    private boolean astray;
     private int sequence;
     private int properties;
     private boolean hidden;
@@ -85,6 +86,7 @@ final class EventDraft {
                 List.copyOf(added),
                 List.copyOf(left),
                 recurrence,
+                astray,
                 sequence,
                 cancelled,
                 List.copyOf(categories),
@@ -124,7 +126,8 @@ final class EventDraft {
 
     private void takeRecurrence(ContentLine property) {
         recurrence = moment(property);
-        if (recurrence == null) {
+        astray = recurrence == null;
+        if (astray) {
             fault(Reason.BAD_RECURRENCE);
         } else if ("THISANDFUTURE".equalsIgnoreCase(property.parameter("RANGE"))) {
             fault(Reason.THIS_AND_FUTURE);

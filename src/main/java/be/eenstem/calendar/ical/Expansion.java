@@ -43,6 +43,7 @@ final class Expansion {
     List<Occurrence> of(Events events) {
         events.series().forEach(event -> addSeries(event, events.movedOf(event)));
         events.alone().forEach(this::addAlone);
+        events.aside().forEach(this::tell);
         return occurrences;
     }
 
@@ -70,6 +71,14 @@ final class Expansion {
             }
         }
         keep(found.values(), moved.iterator().next());
+    }
+
+    private void tell(ParsedEvent unread) {
+        if (unread.cancelled()) {
+            findings.note(Reason.CANCELLED, unread.line());
+        } else {
+            findings.fellOut(unread.fault(), unread.line(), unread.title());
+        }
     }
 
     private void keep(Collection<Occurrence> found, ParsedEvent first) {

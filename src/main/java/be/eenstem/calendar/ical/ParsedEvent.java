@@ -9,6 +9,7 @@ import java.util.List;
  * @param title null for one that is nobody's business but its owner's
  * @param end null where it has a length, or neither
  * @param recurrence which one of a series it stands for; null for the series itself
+ * @param astray whether it stands for one of a series, and nobody can tell for which
  * @param fault why it falls out, or null
  */
 record ParsedEvent(
@@ -22,6 +23,7 @@ record ParsedEvent(
         List<Moment> added,
         List<Moment> left,
         Moment recurrence,
+        boolean astray,
         int sequence,
         boolean cancelled,
         List<String> categories,
@@ -35,8 +37,22 @@ record ParsedEvent(
         return fault == Reason.HIDDEN;
     }
 
-    /** Of two of the same, the one that was changed more often counts; of equals, the later in the file. */
+    /** Whether what it says counts, be it that it shall not be seen. */
+    boolean isSound() {
+        return fault == null || isHidden() || cancelled;
+    }
+
+    /**
+     * Of two of the same, one that can be read counts, then the one that was changed more often; of equals, what is private, and then
+     * the later in the file.
+     */
     boolean replaces(ParsedEvent other) {
-        return sequence >= other.sequence;
+        if (isSound() != other.isSound()) {
+            return isSound();
+        }
+        if (sequence != other.sequence) {
+            return sequence > other.sequence;
+        }
+        return isHidden() || !other.isHidden();
     }
 }

@@ -192,6 +192,44 @@ class CalendarReaderTest {
     }
 
     @Test
+    void whatCannotBeReadGivesWayToWhatCan() {
+        Reading reading = read(calendar(
+                "BEGIN:VEVENT\r\nUID:r\r\nSUMMARY:Reeks\r\nRRULE:FREQ=DAILY;COUNT=2\r\n" + START + "\r\nEND:VEVENT",
+                "BEGIN:VEVENT\r\nUID:r\r\nSUMMARY:Een\r\nSEQUENCE:1\r\nRECURRENCE-ID:eens\r\n" + START
+                        + "\r\nEND:VEVENT",
+                "BEGIN:VEVENT\r\nUID:g\r\nSUMMARY:Goed\r\n" + START + "\r\nEND:VEVENT",
+                "BEGIN:VEVENT\r\nUID:g\r\nSUMMARY:Twee\r\nSEQUENCE:3\r\nDTEND:ooit\r\n" + START + "\r\nEND:VEVENT",
+                "BEGIN:VEVENT\r\nUID:t\r\nSUMMARY:Drie\r\nSEQUENCE:3\r\nEND:VEVENT",
+                "BEGIN:VEVENT\r\nUID:t\r\nSUMMARY:Toch\r\n" + START + "\r\nEND:VEVENT",
+                "BEGIN:VEVENT\r\nUID:a\r\nSUMMARY:Af\r\n" + START + "\r\nEND:VEVENT",
+                "BEGIN:VEVENT\r\nUID:a\r\nSTATUS:CANCELLED\r\nEND:VEVENT"));
+        assertThat(days(reading)).isEqualTo("Reeks 2027-05-03 Goed 2027-05-03 Toch 2027-05-03 Reeks 2027-05-04");
+        assertThat(fallen(reading)).containsExactly("badRecurrence", "badEnd", "noStart");
+        assertThat(notes(reading)).containsExactly("duplicateUid", "cancelled");
+    }
+
+    @Test
+    void whatIsPrivateStaysSoBesideWhatCannotBeRead() {
+        Reading reading = read(calendar(
+                "BEGIN:VEVENT\r\nUID:p\r\nSUMMARY:Geheim\r\nRECURRENCE-ID:eens\r\n" + START + "\r\nEND:VEVENT",
+                "BEGIN:VEVENT\r\nUID:p\r\nSUMMARY:Geheim\r\nSEQUENCE:3\r\nDTEND:ooit\r\n" + START + "\r\nEND:VEVENT",
+                "BEGIN:VEVENT\r\nUID:p\r\nSUMMARY:Geheim\r\nCLASS:PRIVATE\r\n" + START + "\r\nEND:VEVENT",
+                "BEGIN:VEVENT\r\nUID:p\r\nSUMMARY:Geheim\r\n" + START + "\r\nEND:VEVENT"));
+        assertThat(reading.occurrences()).isEmpty();
+        assertThat(reading.findings().fallen()).containsExactly(new Finding(Reason.HIDDEN, 16, null, 1));
+    }
+
+    @Test
+    void oneOfASeriesThatIsPrivateHidesThatOne() {
+        Reading reading = read(calendar(
+                "BEGIN:VEVENT\r\nUID:r\r\nSUMMARY:Reeks\r\n" + START + "\r\nEND:VEVENT",
+                "BEGIN:VEVENT\r\nUID:r\r\nSUMMARY:Geheim\r\nCLASS:PRIVATE\r\nRECURRENCE-ID:eens\r\n" + START
+                        + "\r\nEND:VEVENT"));
+        assertThat(days(reading)).isEqualTo("Reeks 2027-05-03");
+        assertThat(reading.findings().fallen()).containsExactly(new Finding(Reason.HIDDEN, 8, null, 1));
+    }
+
+    @Test
     void whatIsPrivateShowsNothingOfItself() {
         Reading reading = read(calendar(
                 "BEGIN:VEVENT\r\nUID:p\r\nSUMMARY:Geheim\r\nCLASS:PRIVATE\r\n" + START,
