@@ -2,7 +2,6 @@ package be.eenstem.calendar;
 
 import be.eenstem.access.Right;
 import be.eenstem.platform.http.Etags;
-import be.eenstem.platform.http.Idempotent;
 import be.eenstem.platform.http.Links;
 import be.eenstem.platform.page.PageView;
 import be.eenstem.platform.text.Language;
@@ -92,7 +91,6 @@ class CalendarImportResource {
 
     @POST
     @Path("/refresh")
-    @Idempotent
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "refreshExternalCalendar",

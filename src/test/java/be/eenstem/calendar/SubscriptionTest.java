@@ -118,6 +118,24 @@ class SubscriptionTest {
     }
 
     @Test
+    void askedAgainItIsReadAgainUnderWhateverKey() {
+        publisher.gives(calendar(event("a", 0)), Map.of());
+        subscribe();
+        assertThat(counts(refreshUnderKey())).isEqualTo("1 0 0 0 0");
+        assertThat(counts(refreshUnderKey())).isEqualTo("0 0 0 1 0");
+    }
+
+    private JsonPath refreshUnderKey() {
+        return as("coordinator")
+                .header("Idempotency-Key", Feeds.id(address))
+                .post(address + "/refresh")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    @Test
     void whenItBreaksWhatWasReadStands() {
         publisher.gives(calendar(event("a", 0)), Map.of());
         subscribe();
