@@ -104,13 +104,17 @@ class ImportService {
         return byHand || outcome.hasChanges() ? log.keep(outcome) : outcome;
     }
 
-    /** Nothing changed at its address. */
+    /** Nothing changed at its address. Where its settings did meanwhile, it is read all the same, and soon. */
     ImportOutcome asItWas(CalendarSource source) {
         ExternalCalendar calendar = lock(source.id());
         requireSame(calendar, source);
         OffsetDateTime at = now();
         calendar.read(at, false);
-        plan.next(calendar);
+        if (calendar.readAt == null) {
+            plan.soon(calendar);
+        } else {
+            plan.next(calendar);
+        }
         return ImportOutcome.asItWas(calendar.id, at);
     }
 

@@ -72,10 +72,10 @@ class Inbound {
 
     /** Reads it from its address because somebody says so; that it comes to nothing is an outcome too. */
     ImportOutcome refreshByHand(UUID calendar, boolean dryRun) {
-        CalendarSource source = service.source(calendar).calling(null, null);
+        CalendarSource source = service.source(calendar);
         return inFile(file -> {
             try {
-                Fetched fetched = fetch(source, file);
+                Fetched fetched = fetch(source, Map.of(), file);
                 return read(
                         fetched,
                         file,
@@ -95,8 +95,9 @@ class Inbound {
     ImportOutcome refresh(CalendarSource source) {
         return timing.of(() -> inFile(file -> {
             try {
-                Fetched fetched = fetch(source, file);
-                if (fetched.status() == NOT_MODIFIED) {
+                Map<String, String> conditions = conditions(source);
+                Fetched fetched = fetch(source, conditions, file);
+                if (fetched.status() == NOT_MODIFIED && !conditions.isEmpty()) {
                     return service.asItWas(source);
                 }
                 CalendarSource read = source.calling(fetched.etag(), fetched.lastModified());
@@ -115,9 +116,12 @@ class Inbound {
         }
     }
 
-    private Fetched fetch(CalendarSource source, Path into) {
-        Map<String, String> headers =
-                new HashMap<>(source.conditions(OffsetDateTime.now(clock).minus(ANEW_AFTER)));
+    private Map<String, String> conditions(CalendarSource source) {
+        return source.conditions(OffsetDateTime.now(clock).minus(ANEW_AFTER));
+    }
+
+    private Fetched fetch(CalendarSource source, Map<String, String> conditions, Path into) {
+        Map<String, String> headers = new HashMap<>(conditions);
         headers.put("Accept", "text/calendar, */*;q=0.1");
         headers.put("Accept-Encoding", "gzip");
         headers.put("User-Agent", "Eenstem");

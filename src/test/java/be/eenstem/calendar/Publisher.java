@@ -24,6 +24,7 @@ final class Publisher implements AutoCloseable {
     private volatile Answer answer = new Answer(404, Map.of(), new byte[0]);
     private volatile boolean hanging;
     private volatile boolean toldCondition;
+    private volatile Runnable meanwhile = () -> {};
 
     private record Answer(int status, Map<String, String> headers, byte[] body) {}
 
@@ -71,6 +72,11 @@ final class Publisher implements AutoCloseable {
         hanging = true;
     }
 
+    /** What happens elsewhere while it is called the next time. */
+    void whileCalled(Runnable action) {
+        meanwhile = action;
+    }
+
     /** Whether the last call told what it knows already. */
     boolean wasToldCondition() {
         return toldCondition;
@@ -88,6 +94,9 @@ final class Publisher implements AutoCloseable {
             if (hanging) {
                 over.await(20, TimeUnit.SECONDS);
             }
+            Runnable action = meanwhile;
+            meanwhile = () -> {};
+            action.run();
             Answer now = answer;
             String known = exchange.getRequestHeaders().getFirst("If-None-Match");
             toldCondition = known != null;

@@ -108,13 +108,28 @@ class SubscriptionTest {
         assertThat(fixtures(address).getList("items.title")).containsExactly("Feed a", "Feed b");
         as("coordinator").get(address + "/imports").then().body("items.added", contains(1, 1));
 
-        patch("coordinator", as("coordinator").get(address).header("ETag"), "{\"aspects\": [\"ergonomie\"]}")
-                .patch(address)
-                .then()
-                .statusCode(200);
+        setAspect("ergonomie");
         refresher.refreshDue();
         assertThat(publisher.wasToldCondition()).isFalse();
         assertThat(fixtures(address).getList("items.aspects.flatten()")).containsExactly("ergonomie", "ergonomie");
+    }
+
+    @Test
+    void settingsThatChangeWhileItIsCalledCountTheSame() {
+        publisher.gives(calendar(event("a", 0)), Map.of("ETag", "\"1\""));
+        subscribe();
+        refresh(address, "");
+        publisher.whileCalled(() -> setAspect("ergonomie"));
+        comesDue();
+        assertThat(publisher.wasToldCondition()).isFalse();
+        assertThat(fixtures(address).getList("items.aspects.flatten()")).containsExactly("ergonomie");
+    }
+
+    private void setAspect(String aspect) {
+        patch("coordinator", as("coordinator").get(address).header("ETag"), "{\"aspects\": [\"" + aspect + "\"]}")
+                .patch(address)
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -142,6 +157,8 @@ class SubscriptionTest {
         refresh(address, "");
         publisher.gives(500, "geheim".getBytes(), Map.of());
         breaks("status500");
+        publisher.gives(304, new byte[0], Map.of());
+        breaks("status304");
         publisher.gives("<!DOCTYPE html><html>Log in</html>", Map.of());
         breaks("notCalendar");
         publisher.gives(calendar(event("a", 0)).replace("END:VCALENDAR", ""), Map.of());
@@ -159,7 +176,7 @@ class SubscriptionTest {
         as("coordinator")
                 .get(address + "/imports?source=address")
                 .then()
-                .body("items.findAll {it.problem != null}", hasSize(7));
+                .body("items.findAll {it.problem != null}", hasSize(8));
 
         publisher.givesPacked("BEGIN:VCALENDAR\r\n", event("b", 1), 1, "END:VCALENDAR\r\n");
         comesDue();
