@@ -25,6 +25,14 @@ interface InboundConfig {
     @WithDefault("1000")
     int dates();
 
+    /** The same in one calendar. */
+    @WithDefault("100000")
+    int allDates();
+
+    /** Of all events of one calendar. */
+    @WithDefault("200000")
+    int allCategories();
+
     /** Of one event. */
     @WithDefault("2500")
     int occurrences();
@@ -46,6 +54,15 @@ interface InboundConfig {
     String refreshEvery();
 
     default Bounds bounds() {
-        return new Bounds(size().asLongValue(), events(), properties(), dates(), occurrences(), fixtures(), time());
+        return new Bounds(
+                size().asLongValue(),
+                events(),
+                properties(),
+                dates(),
+                allDates(),
+                allCategories(),
+                occurrences(),
+                fixtures(),
+                time());
     }
 }

@@ -16,6 +16,7 @@ final class CalendarParser {
     private final Bounds bounds;
     private final Findings findings;
     private final Zones zones;
+    private final Holdings holdings;
     private final Events events = new Events();
     private final Deque<String> open = new ArrayDeque<>();
     private EventDraft event;
@@ -26,6 +27,7 @@ final class CalendarParser {
         this.bounds = bounds;
         this.findings = findings;
         this.zones = zones;
+        this.holdings = new Holdings(bounds);
     }
 
     /** Fails where it is no calendar, or not all of one. */
@@ -89,7 +91,7 @@ final class CalendarParser {
             if (++count > bounds.events()) {
                 throw new UnreadableException(Refusal.TOO_MANY_EVENTS);
             }
-            event = new EventDraft(bounds, findings, line);
+            event = new EventDraft(bounds, holdings, findings, line);
         } else if (name.equals(ZONE)) {
             zone = new ZoneDraft();
         }

@@ -13,6 +13,7 @@ final class EventDraft {
     private static final int LONGEST_RULE = 500;
 
     private final Bounds bounds;
+    private final Holdings holdings;
     private final Findings findings;
     private final int line;
 
@@ -33,8 +34,9 @@ final class EventDraft {
     private final List<Moment> left = new ArrayList<>(0);
     private final Set<String> categories = new LinkedHashSet<>(0);
 
-    EventDraft(Bounds bounds, Findings findings, int line) {
+    EventDraft(Bounds bounds, Holdings holdings, Findings findings, int line) {
         this.bounds = bounds;
+        this.holdings = holdings;
         this.findings = findings;
         this.line = line;
     }
@@ -61,7 +63,7 @@ final class EventDraft {
             case "CLASS" ->
                 hidden = List.of("PRIVATE", "CONFIDENTIAL")
                         .contains(value.strip().toUpperCase(Locale.ROOT));
-            case "CATEGORIES" -> takeCategories(value);
+            case "CATEGORIES" -> takeCategories(property);
             default -> {
                 // Nothing that a calendar of ours would show.
             }
@@ -152,7 +154,8 @@ final class EventDraft {
         Moment moment = Moment.of(text, property.parameter("TZID"));
         if (moment == null) {
             findings.note(Reason.BAD_DATE, property.number());
-        } else if (added.size() + left.size() >= bounds.dates()) {
+        } else if (added.size() + left.size() >= bounds.dates() || !holdings.addDate()) {
+            holdings.removeDates(added.size() + left.size());
             added.clear();
             left.clear();
             fault = Reason.TOO_MANY_DATES;
@@ -161,12 +164,17 @@ final class EventDraft {
         }
     }
 
-    private void takeCategories(String value) {
-        for (String category : Texts.list(value)) {
-            if (categories.size() < MOST_CATEGORIES) {
-                categories.add(category);
+    private void takeCategories(ContentLine property) {
+        for (String category : Texts.list(property.value())) {
+            if (!categories.contains(category) && !takeCategory(category)) {
+                findings.note(Reason.TOO_MANY_CATEGORIES, property.number());
             }
         }
+    }
+
+    private boolean takeCategory(String category) {
+        String kept = categories.size() < MOST_CATEGORIES ? holdings.addCategory(category) : null;
+        return kept != null && categories.add(kept);
     }
 
     private static Moment moment(ContentLine property) {

@@ -28,6 +28,7 @@ public enum Reason {
     ZONE_UNKNOWN("zoneUnknown"),
     DUPLICATE_UID("duplicateUid"),
     NO_UID("noUid"),
+    TOO_MANY_CATEGORIES("tooManyCategories"),
     CANCELLED("cancelled"),
     OUTSIDE_HORIZON("outsideHorizon");
 

@@ -59,8 +59,38 @@ class BoundsTest {
     }
 
     @Test
+    void whatManyEventsHoldTogetherHasBoundsToo() {
+        Bounds few = new Bounds(10_000, 100, 100, 100, 3, 3, 100, 100, Duration.ofMinutes(1));
+        String text = calendar(
+                holding("a", "EXDATE;VALUE=DATE:20270504,20270505"),
+                holding("b", "EXDATE;VALUE=DATE:20270504,20270505\r\nCATEGORIES:Werf,Bouw"),
+                holding("c", "EXDATE;VALUE=DATE:20270504\r\nCATEGORIES:Bouw,Bouw,Hout"));
+        Reading reading = read(text.getBytes(StandardCharsets.UTF_8), few);
+        assertThat(fallen(reading)).containsExactly("tooManyDates");
+        assertThat(reading.occurrences()).extracting(Occurrence::uid).containsExactly("a", "c");
+        assertThat(reading.occurrences().get(1).categories()).containsExactly("Bouw");
+        assertThat(notes(reading)).containsExactly("tooManyCategories");
+        assertThat(reading.findings().notes().get(0).line()).isEqualTo(21);
+    }
+
+    @Test
+    void whatManyEventsSayIsKeptOnce() {
+        Reading reading = read(calendar(holding("a", "CATEGORIES:Werf"), holding("b", "CATEGORIES:Werf")));
+        assertThat(reading.occurrences().get(0).categories().get(0))
+                .isSameAs(reading.occurrences().get(1).categories().get(0));
+        assertThat(notes(read(event(START, "CATEGORIES:1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20"))))
+                .isEmpty();
+        assertThat(notes(read(event(START, "CATEGORIES:1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21"))))
+                .containsExactly("tooManyCategories");
+    }
+
+    private static String holding(String uid, String line) {
+        return "BEGIN:VEVENT\r\nUID:%s\r\nSUMMARY:%s\r\n%s\r\n%s\r\nEND:VEVENT".formatted(uid, uid, START, line);
+    }
+
+    @Test
     void tooManyFixturesFallOutOneByOne() {
-        Bounds few = new Bounds(10_000, 100, 100, 100, 100, 5, Duration.ofMinutes(1));
+        Bounds few = new Bounds(10_000, 100, 100, 100, 100, 100, 100, 5, Duration.ofMinutes(1));
         String text = calendar(
                 daily("a", 3), daily("b", 3), "BEGIN:VEVENT\r\nUID:c\r\nSUMMARY:c\r\n" + START + "\r\nEND:VEVENT");
         Reading reading = read(text.getBytes(StandardCharsets.UTF_8), few);
@@ -87,7 +117,7 @@ class BoundsTest {
 
     @Test
     void whatTakesTooLongToWorkOutIsNotRead() {
-        Bounds hurry = new Bounds(10_000, 100, 100, 100, 100, 5, Duration.ZERO);
+        Bounds hurry = new Bounds(10_000, 100, 100, 100, 100, 100, 100, 5, Duration.ZERO);
         byte[] once = event(START).getBytes(StandardCharsets.UTF_8);
         assertThat(read(once, hurry).occurrences()).hasSize(1);
         byte[] again = event(START, "RRULE:FREQ=DAILY;COUNT=2").getBytes(StandardCharsets.UTF_8);

@@ -17,7 +17,7 @@ final class Ics {
 
     static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
     static final DateSpan HORIZON = new DateSpan(LocalDate.of(2024, 1, 1), LocalDate.of(2029, 12, 31));
-    static final Bounds BOUNDS = new Bounds(2_000_000, 1000, 200, 100, 2_500, 5_000, Duration.ofMinutes(1));
+    static final Bounds BOUNDS = new Bounds(2_000_000, 1000, 200, 100, 500, 1000, 2_500, 5_000, Duration.ofMinutes(1));
 
     private Ics() {}
 
