@@ -42,7 +42,8 @@ final class EventDraft {
     }
 
     void take(ContentLine property) {
-        if (++properties > bounds.properties()) {
+        // However many there are, that it is private may come last.
+        if (++properties > bounds.properties() && !property.name().equals("CLASS")) {
             fault(Reason.TOO_MANY_PROPERTIES);
             return;
         }
@@ -61,7 +62,7 @@ final class EventDraft {
             case "SEQUENCE" -> sequence = number(value);
             case "STATUS" -> cancelled = value.strip().equalsIgnoreCase("CANCELLED");
             case "CLASS" ->
-                hidden = List.of("PRIVATE", "CONFIDENTIAL")
+                hidden |= List.of("PRIVATE", "CONFIDENTIAL")
                         .contains(value.strip().toUpperCase(Locale.ROOT));
             case "CATEGORIES" -> takeCategories(property);
             default -> {
@@ -80,7 +81,7 @@ final class EventDraft {
         return new ParsedEvent(
                 line,
                 identity(),
-                hidden ? null : title,
+                hidden || fault == Reason.TOO_MANY_PROPERTIES ? null : title,
                 start,
                 end,
                 length,

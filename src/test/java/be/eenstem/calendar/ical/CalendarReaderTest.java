@@ -241,6 +241,16 @@ class CalendarReaderTest {
     }
 
     @Test
+    void whatIsPrivateIsSoHoweverLateItSaysSo() {
+        String much = "COMMENT:x\r\n".repeat(Ics.BOUNDS.properties()) + "SUMMARY:Geheim";
+        Reading late = read(event(START, much, "CLASS:PRIVATE"));
+        assertThat(late.findings().fallen()).containsExactly(new Finding(Reason.HIDDEN, 3, null, 1));
+        Reading never = read(event(START, much));
+        assertThat(never.findings().fallen()).containsExactly(new Finding(Reason.TOO_MANY_PROPERTIES, 3, null, 1));
+        assertThat(fallen(read(event(START, "CLASS:PRIVATE", "CLASS:PUBLIC")))).containsExactly("hidden");
+    }
+
+    @Test
     void whatHasNoNameIsKnownByWhatItIs() {
         String text = calendar("BEGIN:VEVENT\r\nSUMMARY:Naamloos\r\n" + START + "\r\nEND:VEVENT");
         assertThat(notes(read(text))).containsExactly("noUid");
