@@ -1,6 +1,7 @@
 package be.eenstem.webhook;
 
 import be.eenstem.access.Right;
+import be.eenstem.platform.http.Etags;
 import be.eenstem.platform.http.Idempotent;
 import be.eenstem.platform.http.Links;
 import be.eenstem.platform.input.Bodies;
@@ -93,8 +94,11 @@ class WebhookResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = WebhookView.class)))
     public Response change(
             @RestPath UUID webhookId, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch, MergePatch patch) {
-        return shown(service.change(
-                webhookId, ifMatch, current -> bodies.patched(WebhookRequest.of(current), view(current), patch)));
+        Webhook current = service.get(webhookId);
+        Etags.requireMatch(ifMatch, current.etag());
+        // Names are looked up here, where no transaction waits for them.
+        WebhookRequest request = bodies.patched(WebhookRequest.of(current), view(current), patch);
+        return shown(service.change(webhookId, current.etag(), request));
     }
 
     @DELETE

@@ -12,7 +12,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.UUID;
-import java.util.function.Function;
 
 /** Keeps where organizations want to be told of what; everybody's own, and all for the coordinator. */
 @ApplicationScoped
@@ -59,11 +58,11 @@ class WebhookService {
         return webhook;
     }
 
-    /** @param change what the webhook, as it is now, becomes */
-    Webhook change(UUID id, String ifMatch, Function<Webhook, WebhookRequest> change) {
+    /** Fails with 412 where the webhook is not, or no longer, the one that the request was made of. */
+    Webhook change(UUID id, String ifMatch, WebhookRequest request) {
         Webhook webhook = get(id);
         Etags.requireMatch(ifMatch, webhook.etag());
-        webhook.update(change.apply(webhook));
+        webhook.update(request);
         repository.save(webhook);
         if (!webhook.enabled) {
             sending.parkWaiting(id);
