@@ -29,6 +29,14 @@ class MigrationTest {
             insert into conflict_campaign
             values ('01929c7e-5b1a-7c3d-9e2f-0a1b2c3d4e03', '01929c7e-5b1a-7c3d-9e2f-0a1b2c3d4e02');""";
 
+    private static final String WAITING = """
+            insert into webhook (id, organization, url, host, events, enabled, secret, secret_set_at)
+            values ('01929c7e-5b1a-7c3d-9e2f-0a1b2c3d7a01', 'unizo', 'https://hooks.example/', 'hooks.example', '{ping}', true,
+                    'whsec_', now());
+            insert into webhook_delivery (id, webhook, event, body, created_at)
+            values ('01929c7e-5b1a-7c3d-9e2f-0a1b2c3d7b01', '01929c7e-5b1a-7c3d-9e2f-0a1b2c3d7a01', 'ping', '{}', now());
+            insert into job (id, kind, due_at) values ('01929c7e-5b1a-7c3d-9e2f-0a1b2c3d7b01', 'webhook', now());""";
+
     private EmbeddedDatabase server;
     private String url;
 
@@ -46,9 +54,11 @@ class MigrationTest {
     }
 
     @Test
-    void campaignsStayAndConflictsAreToBeFoundAnew() throws SQLException {
+    void campaignsAndDeliveriesStayAndConflictsAreToBeFoundAnew() throws SQLException {
         migrate("060");
         execute(url, FILLING);
+        migrate("104");
+        execute(url, WAITING);
         migrate("latest");
         assertThat(number("select count(*) from campaign where exemption_ground is null"))
                 .isEqualTo(1);
@@ -60,6 +70,8 @@ class MigrationTest {
         assertThat(number("""
                         select count(*) from audit_entry
                         where operation = 'created' and account is null and after ->> 'title' = 'Til slim'""")).isEqualTo(1);
+        assertThat(number("select count(*) from job j join webhook w on w.id = j.lane where j.state = 'waiting'"))
+                .isEqualTo(1);
     }
 
     private void migrate(String target) {

@@ -96,7 +96,7 @@ class Courier {
         int free = lanes.free();
         List<Outgoing> claimed = free == 0 ? List.of() : service.claim(free, lanes.running());
         claimed.forEach(delivery -> {
-            lanes.enter(delivery.host);
+            lanes.enter(delivery.host, delivery.organization);
             threads.execute(() -> deliver(delivery));
         });
     }
@@ -110,7 +110,7 @@ class Courier {
         } catch (RuntimeException e) {
             LOG.errorf(e, "What came of the delivery %s is not known; it is tried again", delivery.id);
         } finally {
-            lanes.leave(delivery.host);
+            lanes.leave(delivery.host, delivery.organization);
         }
     }
 

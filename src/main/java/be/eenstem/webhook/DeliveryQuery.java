@@ -9,9 +9,7 @@ import jakarta.persistence.Tuple;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -49,35 +47,9 @@ class DeliveryQuery {
                 where d.webhook = ? and j.state = 'waiting'""", row -> Statements.id(row, "id"), webhook);
     }
 
-    /**
-     * What is due, the longest due first, at hosts that have not their fill of calls.
-     *
-     * @param running calls under way, by host
-     */
-    List<UUID> startable(int most, int mostPerHost, Map<String, Integer> running, OffsetDateTime now) {
-        List<String> hosts = new ArrayList<>(running.keySet());
-        return statements.query(
-                """
-                select id from (
-                    select j.id, j.due_at,
-                           row_number() over (partition by w.host order by j.due_at, j.id) + coalesce(r.calls, 0) as place
-                    from job j join webhook_delivery d on d.id = j.id join webhook w on w.id = d.webhook
-                    left join unnest(?, ?) r (host, calls) on r.host = w.host
-                    where j.kind = ? and j.state = 'waiting' and j.due_at <= ?) due
-                where place <= ? order by due_at, id limit ?
-                """,
-                row -> Statements.id(row, "id"),
-                hosts.toArray(String[]::new),
-                hosts.stream().map(running::get).toArray(Integer[]::new),
-                Webhooks.KIND,
-                now,
-                mostPerHost,
-                most);
-    }
-
     List<Outgoing> outgoing(List<UUID> ids) {
         return statements.query("""
-                select d.id, d.webhook, d.body, w.url, w.host, w.enabled, w.secret, w.former_secret, w.former_until
+                select d.id, d.webhook, d.body, w.organization, w.url, w.host, w.enabled, w.secret, w.former_secret, w.former_until
                 from webhook_delivery d join webhook w on w.id = d.webhook where d.id = any (?)""", DeliveryQuery::outgoing, (Object) ids.toArray(UUID[]::new));
     }
 
@@ -85,6 +57,7 @@ class DeliveryQuery {
         return new Outgoing(
                 Statements.id(row, "id"),
                 Statements.id(row, "webhook"),
+                row.getString("organization"),
                 row.getString("url"),
                 row.getString("host"),
                 row.getString("body"),

@@ -69,7 +69,7 @@ class DeliveryService {
                 WebhookEvents.PING,
                 bodies.of(WebhookEvents.PING, now, Map.of("webhook", webhook)),
                 now);
-        jobs.add(Webhooks.KIND, written, now);
+        jobs.add(Webhooks.KIND, Map.of(written.get(0), webhook), now);
         return get(webhook, written.get(0));
     }
 

@@ -4,11 +4,12 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 
-/** How many calls are under way, and to which hosts. */
+/** How many calls are under way, to which hosts and for which organizations. */
 final class Lanes {
 
     private final int most;
-    private final Map<String, Integer> running = new HashMap<>();
+    private final Map<String, Integer> byHost = new HashMap<>();
+    private final Map<String, Integer> byOrganization = new HashMap<>();
     private int taken;
     private long left;
 
@@ -20,20 +21,21 @@ final class Lanes {
         return most - taken;
     }
 
-    /** By host; those without any are not there. */
-    synchronized Map<String, Integer> running() {
-        return Map.copyOf(running);
+    synchronized Running running() {
+        return new Running(Map.copyOf(byHost), Map.copyOf(byOrganization));
     }
 
-    synchronized void enter(String host) {
+    synchronized void enter(String host, String organization) {
         taken++;
-        running.merge(host, 1, Integer::sum);
+        byHost.merge(host, 1, Integer::sum);
+        byOrganization.merge(organization, 1, Integer::sum);
     }
 
-    synchronized void leave(String host) {
+    synchronized void leave(String host, String organization) {
         taken--;
         left++;
-        running.computeIfPresent(host, (name, calls) -> calls == 1 ? null : calls - 1);
+        takeOne(byHost, host);
+        takeOne(byOrganization, organization);
         notifyAll();
     }
 
@@ -52,5 +54,9 @@ final class Lanes {
             wait(patience.toMillis());
         }
         return left > known || taken > 0;
+    }
+
+    private static void takeOne(Map<String, Integer> calls, String whose) {
+        calls.computeIfPresent(whose, (name, number) -> number == 1 ? null : number - 1);
     }
 }

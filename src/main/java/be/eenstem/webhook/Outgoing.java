@@ -12,6 +12,7 @@ final class Outgoing {
 
     final UUID id;
     final UUID webhook;
+    final String organization;
     final String url;
     final String host;
     final String body;
@@ -23,6 +24,7 @@ final class Outgoing {
     Outgoing(
             UUID id,
             UUID webhook,
+            String organization,
             String url,
             String host,
             String body,
@@ -32,6 +34,7 @@ final class Outgoing {
             OffsetDateTime formerUntil) {
         this.id = id;
         this.webhook = webhook;
+        this.organization = organization;
         this.url = url;
         this.host = host;
         this.body = body;

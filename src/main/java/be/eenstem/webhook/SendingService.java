@@ -22,20 +22,19 @@ import java.util.stream.Collectors;
 @Transactional
 class SendingService {
 
-    /** So that one that does not answer holds up little but itself. */
-    private static final int MOST_PER_HOST = 2;
-
     /** Far longer than an attempt takes. */
     private static final Duration LEASE = Duration.ofMinutes(2);
 
     private static final Duration KEPT = Duration.ofDays(30);
 
+    private final DueQuery due;
     private final DeliveryQuery query;
     private final Statements statements;
     private final Jobs jobs;
     private final Clock clock;
 
-    SendingService(DeliveryQuery query, Statements statements, Jobs jobs, Clock clock) {
+    SendingService(DueQuery due, DeliveryQuery query, Statements statements, Jobs jobs, Clock clock) {
+        this.due = due;
         this.query = query;
         this.statements = statements;
         this.jobs = jobs;
@@ -45,10 +44,10 @@ class SendingService {
     /**
      * Takes up what is due; it is the caller's for the time of a lease. What nobody wants any more is parked.
      *
-     * @param running calls under way, by host
+     * @param running calls under way
      */
-    List<Outgoing> claim(int most, Map<String, Integer> running) {
-        List<UUID> startable = query.startable(most, MOST_PER_HOST, running, OffsetDateTime.now(clock));
+    List<Outgoing> claim(int most, Running running) {
+        List<UUID> startable = due.startable(most, running, OffsetDateTime.now(clock));
         if (startable.isEmpty()) {
             return List.of();
         }

@@ -6,6 +6,7 @@ import be.eenstem.platform.sql.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -45,15 +46,16 @@ public class Webhooks implements JobKind {
     /** The same of many, in one go. */
     public int announce(List<Announcement> announcements) {
         OffsetDateTime now = OffsetDateTime.now(clock);
-        List<UUID> written = statements.query(
+        Map<UUID, UUID> written = new LinkedHashMap<>();
+        statements.each(
                 """
                 insert into webhook_delivery (webhook, event, subject, body, created_at)
                 select w.id, a.event, a.subject, a.body, ?
                 from unnest(?, ?, ?, ?) with ordinality a (organization, event, subject, body, place)
                 join webhook w on w.organization = a.organization and w.enabled and a.event = any (w.events)
-                order by a.place returning id
+                order by a.place returning id, webhook
                 """,
-                row -> Statements.id(row, "id"),
+                row -> written.put(Statements.id(row, "id"), Statements.id(row, "webhook")),
                 now,
                 texts(announcements, Announcement::organization),
                 texts(announcements, announcement -> known(announcement.event())),

@@ -161,11 +161,10 @@ class DeliveryTest {
     void whoHangsHoldsUpNobodyElse() throws InterruptedException {
         receiver.hanging();
         try (Receiver other = new Receiver()) {
-            Hooks.Made hanging = Hooks.of("unizo", receiver.url(), "ping");
+            Hooks.Made hanging = Hooks.of("unizo", receiver.url(), EVENT);
             Hooks.Made answering = Hooks.of("voka", other.url("localhost"), "ping");
-            for (int i = 0; i < 20; i++) {
-                hanging.ping();
-            }
+            Announcement told = new Announcement("unizo", EVENT, null, Map.of());
+            in(() -> webhooks.announce(Collections.nCopies(20, told)));
             Thread round = new Thread(this::sendDue);
             round.start();
             receiver.next();

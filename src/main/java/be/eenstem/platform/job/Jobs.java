@@ -50,6 +50,20 @@ public class Jobs implements Punctual {
         statements.update("insert into job (id, kind, due_at) select unnest(?), ?, ?", array(ids), kind, dueAt);
     }
 
+    /**
+     * The same of jobs that stand in lanes, out of which their room hands them; so it is the room that says how late they are.
+     *
+     * @param lanes by id
+     */
+    public void add(String kind, Map<UUID, UUID> lanes, OffsetDateTime dueAt) {
+        statements.update(
+                "insert into job (id, lane, kind, due_at) select unnest(?), unnest(?), ?, ?",
+                array(lanes.keySet()),
+                array(lanes.values()),
+                kind,
+                dueAt);
+    }
+
     /** Has it done then, as if for the first time, whatever became of it before. */
     public void schedule(String kind, UUID id, OffsetDateTime dueAt) {
         statements.update("""
@@ -165,12 +179,13 @@ public class Jobs implements Punctual {
         return failures;
     }
 
+    /** Of those that stand in no lane. */
     @Override
     public Duration lag() {
         OffsetDateTime now = now();
         return statements
                 .query(
-                        "select min(due_at) as first from job where state = 'waiting' and due_at < ?",
+                        "select min(due_at) as first from job where state = 'waiting' and lane is null and due_at < ?",
                         row -> row.getObject("first", OffsetDateTime.class),
                         now)
                 .stream()

@@ -13,8 +13,7 @@ class SystemResolver implements Resolver {
     private static final Duration PATIENCE = Duration.ofSeconds(3);
     private static final int MOST = 64;
 
-    private final Resolver system =
-            new TimedResolver(host -> List.of(InetAddress.getAllByName(host)), PATIENCE, MOST);
+    private final Resolver system = new TimedResolver(host -> List.of(InetAddress.getAllByName(host)), PATIENCE, MOST);
 
     @Override
     public List<InetAddress> resolve(String host) throws UnknownHostException {
