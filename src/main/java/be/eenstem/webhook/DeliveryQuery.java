@@ -53,6 +53,15 @@ class DeliveryQuery {
                 from webhook_delivery d join webhook w on w.id = d.webhook where d.id = any (?)""", DeliveryQuery::outgoing, (Object) ids.toArray(UUID[]::new));
     }
 
+    /** Its pings that are still to be delivered; none is written meanwhile by others who ask. */
+    List<UUID> waitingPings(UUID webhook) {
+        statements.query("select from webhook where id = ? for no key update", row -> webhook, webhook);
+        return statements.query("""
+                select j.id from job j join webhook_delivery d on d.id = j.id
+                where j.lane = ? and j.state = 'waiting' and d.event = ?
+                order by d.created_at""", row -> Statements.id(row, "id"), webhook, WebhookEvents.PING);
+    }
+
     private static Outgoing outgoing(ResultSet row) throws SQLException {
         return new Outgoing(
                 Statements.id(row, "id"),

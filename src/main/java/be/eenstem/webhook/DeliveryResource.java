@@ -42,11 +42,17 @@ class DeliveryResource {
     @Operation(
             operationId = "pingWebhook",
             summary = "Try a webhook",
-            description = "Sends it a ping, whatever it wants to be told of.")
+            description =
+                    "Sends it a ping, whatever it wants to be told of. One that still waits is given (200) and tried"
+                            + " at once instead of another.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DeliveryView.class)))
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = DeliveryView.class)))
     public Response ping(@RestPath UUID webhookId) {
-        DeliveryView ping = presenter.view(service.ping(webhookId));
-        return Response.created(ping.href()).entity(ping).build();
+        DeliveryService.Ping ping = service.ping(webhookId);
+        DeliveryView view = presenter.view(ping.delivery());
+        return (ping.isNew() ? Response.created(view.href()) : Response.ok())
+                .entity(view)
+                .build();
     }
 
     @GET

@@ -58,19 +58,31 @@ class DeliveryService {
         return new Delivery(row, jobs.failures(id));
     }
 
-    /** Sends something that tells nothing, so that a receiver can be tried. */
-    Delivery ping(UUID webhook) {
+    /** @param isNew whether it was written for this request */
+    record Ping(Delivery delivery, boolean isNew) {}
+
+    /** Sends something that tells nothing, so that a receiver can be tried; where one waits, that one, without delay. */
+    Ping ping(UUID webhook) {
         webhooks.get(webhook);
+        List<UUID> waiting = query.waitingPings(webhook);
+        jobs.hasten(waiting);
+        UUID ping = waiting.isEmpty() ? writePing(webhook) : waiting.get(0);
+        return new Ping(get(webhook, ping), waiting.isEmpty());
+    }
+
+    private UUID writePing(UUID webhook) {
         OffsetDateTime now = OffsetDateTime.now(clock);
-        List<UUID> written = statements.query(
-                "insert into webhook_delivery (webhook, event, body, created_at) values (?, ?, ?, ?) returning id",
-                row -> Statements.id(row, "id"),
-                webhook,
-                WebhookEvents.PING,
-                bodies.of(WebhookEvents.PING, now, Map.of("webhook", webhook)),
-                now);
-        jobs.add(Webhooks.KIND, Map.of(written.get(0), webhook), now);
-        return get(webhook, written.get(0));
+        UUID written = statements
+                .query(
+                        "insert into webhook_delivery (webhook, event, body, created_at) values (?, ?, ?, ?) returning id",
+                        row -> Statements.id(row, "id"),
+                        webhook,
+                        WebhookEvents.PING,
+                        bodies.of(WebhookEvents.PING, now, Map.of("webhook", webhook)),
+                        now)
+                .get(0);
+        jobs.add(Webhooks.KIND, Map.of(written, webhook), now);
+        return written;
     }
 
     /** Has it sent again, under its id; one that waits goes on waiting. */

@@ -183,6 +183,24 @@ class DeliveryTest {
     }
 
     @Test
+    void aPingThatWaitsIsGivenAgainAndTriedAtOnce() throws InterruptedException {
+        receiver.answering(500);
+        Hooks.Made made = Hooks.of("unizo", receiver.url(), EVENT);
+        String ping = made.ping();
+        courier.sendDue();
+        made.await(ping, "waiting");
+        receiver.answering(204);
+        as(made.account())
+                .post(made.address() + "/ping")
+                .then()
+                .statusCode(200)
+                .body("href", org.hamcrest.Matchers.is(ping));
+        courier.sendDue();
+        assertThat(made.await(ping, "delivered").getInt("attempts")).isEqualTo(2);
+        assertThat(made.ping()).isNotEqualTo(ping);
+    }
+
+    @Test
     void manyToOneHostGoOneAfterTheOther() throws InterruptedException {
         Hooks.Made made = Hooks.of("unizo", receiver.url(), EVENT);
         Announcement told = new Announcement("unizo", EVENT, null, Map.of());

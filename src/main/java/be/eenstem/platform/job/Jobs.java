@@ -148,6 +148,15 @@ public class Jobs implements Punctual {
                 """, dueAt, array(ids));
     }
 
+    /** Has those that failed, and are to be tried again later, tried again now; those under way stay as they are. */
+    public void hasten(Collection<UUID> ids) {
+        OffsetDateTime now = now();
+        statements.update("""
+                update job j set due_at = ? where id = any (?) and state = 'waiting' and due_at > ?
+                and exists (select from job_failure f where f.job = j.id and f.attempt = j.attempts and f.at >= j.tried_from)
+                """, now, array(ids), now);
+    }
+
     /** Has parked ones tried again, as if for the first time; those that are not parked stay as they are. */
     public void retry(Collection<UUID> ids) {
         begin(ids, "state = 'parked'");
