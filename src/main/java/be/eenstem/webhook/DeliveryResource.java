@@ -60,7 +60,7 @@ class DeliveryResource {
     @Operation(
             operationId = "listWebhookDeliveries",
             summary = "List what was sent to a webhook or is to be, the newest first",
-            description = "What was delivered is kept for 30 days.")
+            description = "What was delivered is kept for 30 days, what is parked for 90.")
     public PageView<DeliveryView> list(@RestPath UUID webhookId, @Valid @BeanParam DeliveryFilter filter, UriInfo uri) {
         return PageView.of(service.list(webhookId, filter).map(presenter::view), filter, uri);
     }

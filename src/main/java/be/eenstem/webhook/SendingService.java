@@ -27,6 +27,9 @@ class SendingService {
 
     private static final Duration KEPT = Duration.ofDays(30);
 
+    /** Long enough to find out, mend it and have it sent again. */
+    private static final Duration KEPT_PARKED = Duration.ofDays(90);
+
     private final DueQuery due;
     private final DeliveryQuery query;
     private final Statements statements;
@@ -80,16 +83,20 @@ class SendingService {
         park(query.waiting(webhook));
     }
 
-    /** Removes what was delivered long ago. */
+    /** Removes what was delivered or parked long ago. */
     @Scheduled(
             identity = "deliveryRetention",
             every = "1h",
             delayed = "1m",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void forgetOld() {
-        statements.update("""
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        statements.update(
+                """
                 delete from webhook_delivery d using job j
-                where j.id = d.id and j.kind = ? and j.state = 'done' and j.settled_at < ?""", Webhooks.KIND, OffsetDateTime.now(clock).minus(KEPT));
+                where j.id = d.id and j.kind = ?
+                  and (j.state = 'done' and j.settled_at < ? or j.state = 'parked' and j.settled_at < ?)
+                """, Webhooks.KIND, now.minus(KEPT), now.minus(KEPT_PARKED));
     }
 
     /** Not where it was given another address meanwhile, of which the answer says nothing. */

@@ -47,9 +47,6 @@ class DeliveryTest {
     Courier courier;
 
     @Inject
-    SendingService sending;
-
-    @Inject
     Statements statements;
 
     private final Receiver receiver = new Receiver();
@@ -259,24 +256,6 @@ class DeliveryTest {
         courier.sendDue();
         assertThat(moving.await(moved, "waiting").getList("failures.problem")).containsExactly("forbiddenAddress");
         assertThat(receiver.waiting()).isZero();
-    }
-
-    @Test
-    void whatWasDeliveredIsForgottenAfterAMonth() throws InterruptedException {
-        Hooks.Made made = Hooks.of("unizo", receiver.url(), EVENT);
-        String old = made.ping();
-        courier.sendDue();
-        made.await(old, "delivered");
-        later(Duration.ofDays(20));
-        String young = made.ping();
-        courier.sendDue();
-        made.await(young, "delivered");
-        later(Duration.ofDays(11));
-        sending.forgetOld();
-        as(made.account()).get(old).then().statusCode(404);
-        as(made.account()).get(young).then().statusCode(200);
-        assertThat(in(() -> statements.number("select count(*) from job where kind = 'webhook'")))
-                .isEqualTo(1);
     }
 
     private void sendDue() {

@@ -1,0 +1,96 @@
+package be.eenstem.webhook;
+
+import static be.eenstem.Api.as;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.eenstem.OwnDatabase;
+import be.eenstem.platform.sql.Statements;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusMock;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Nothing is kept longer than somebody may need it. */
+@QuarkusTest
+@TestProfile(OwnDatabase.AnotherTime.class)
+class DeliveryRetentionTest {
+
+    private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
+    private static final String EVENT = "reminder.due";
+
+    @Inject
+    Courier courier;
+
+    @Inject
+    SendingService sending;
+
+    @Inject
+    Statements statements;
+
+    private final Receiver receiver = new Receiver();
+    private OffsetDateTime now = OffsetDateTime.now(BRUSSELS).truncatedTo(ChronoUnit.SECONDS);
+
+    @BeforeEach
+    void stop() {
+        later(Duration.ZERO);
+    }
+
+    @AfterEach
+    void comeBack() {
+        receiver.close();
+        in(() -> statements.update("delete from webhook"));
+        QuarkusMock.installMockForType(Clock.system(BRUSSELS), Clock.class);
+    }
+
+    @Test
+    void whatWasDeliveredIsForgottenAfterAMonth() throws InterruptedException {
+        Hooks.Made made = Hooks.of("unizo", receiver.url(), EVENT);
+        String old = made.ping();
+        courier.sendDue();
+        made.await(old, "delivered");
+        later(Duration.ofDays(20));
+        String young = made.ping();
+        courier.sendDue();
+        made.await(young, "delivered");
+        later(Duration.ofDays(11));
+        sending.forgetOld();
+        as(made.account()).get(old).then().statusCode(404);
+        as(made.account()).get(young).then().statusCode(200);
+        assertThat(in(() -> statements.number("select count(*) from job where kind = 'webhook'")))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whatWasParkedIsForgottenAfterAQuarter() throws InterruptedException {
+        receiver.answering(410);
+        Hooks.Made made = Hooks.of("unizo", receiver.url(), EVENT);
+        String gone = made.ping();
+        courier.sendDue();
+        made.await(gone, "parked");
+        later(Duration.ofDays(89));
+        sending.forgetOld();
+        as(made.account()).get(gone).then().statusCode(200);
+        later(Duration.ofDays(2));
+        sending.forgetOld();
+        as(made.account()).get(gone).then().statusCode(404);
+    }
+
+    private void later(Duration pause) {
+        now = now.plus(pause);
+        QuarkusMock.installMockForType(Clock.fixed(now.toInstant(), BRUSSELS), Clock.class);
+    }
+
+    private static <T> T in(Callable<T> work) {
+        return QuarkusTransaction.requiringNew().call(work);
+    }
+}
