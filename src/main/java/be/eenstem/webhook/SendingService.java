@@ -83,7 +83,7 @@ class SendingService {
         park(query.waiting(webhook));
     }
 
-    /** Removes what was delivered or parked long ago. */
+    /** Removes what was delivered or parked long ago, and secrets that sign no more. */
     @Scheduled(
             identity = "deliveryRetention",
             every = "1h",
@@ -91,8 +91,9 @@ class SendingService {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void forgetOld() {
         OffsetDateTime now = OffsetDateTime.now(clock);
-        statements.update(
-                """
+        // Webhooks first, as who removes one does.
+        statements.update("update webhook set former_secret = null, former_until = null where former_until < ?", now);
+        statements.update("""
                 delete from webhook_delivery d using job j
                 where j.id = d.id and j.kind = ?
                   and (j.state = 'done' and j.settled_at < ? or j.state = 'parked' and j.settled_at < ?)

@@ -85,6 +85,23 @@ class DeliveryRetentionTest {
         as(made.account()).get(gone).then().statusCode(404);
     }
 
+    @Test
+    void aSecretThatSignsNoMoreIsForgotten() {
+        Hooks.Made made = Hooks.of("unizo", receiver.url(), EVENT);
+        as(made.account()).post(made.address() + "/secret").then().statusCode(200);
+        later(Duration.ofHours(23));
+        sending.forgetOld();
+        assertThat(formerSecrets(made)).isEqualTo(1);
+        later(Duration.ofHours(2));
+        sending.forgetOld();
+        assertThat(formerSecrets(made)).isZero();
+    }
+
+    private long formerSecrets(Hooks.Made made) {
+        return in(() -> statements.number(
+                "select count(*) from webhook where id = ? and former_secret is not null", made.id()));
+    }
+
     private void later(Duration pause) {
         now = now.plus(pause);
         QuarkusMock.installMockForType(Clock.fixed(now.toInstant(), BRUSSELS), Clock.class);
