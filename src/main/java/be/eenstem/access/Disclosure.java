@@ -17,4 +17,9 @@ public final class Disclosure {
     public static boolean showsCalendarAddress(Caller caller) {
         return caller.has(Roles.COORDINATOR);
     }
+
+    /** The address a webhook calls, in the trail: whoever has it may speak to its receiver. */
+    public static boolean showsWebhookAddress(Caller caller) {
+        return WebhookRules.seesAll(caller);
+    }
 }

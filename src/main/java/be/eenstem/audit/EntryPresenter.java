@@ -18,6 +18,7 @@ class EntryPresenter {
 
     private static final String CAMPAIGNS = "campaigns";
     private static final String CALENDARS = "externalCalendars";
+    private static final String WEBHOOKS = "webhooks";
 
     private final CurrentCaller currentCaller;
     private final EmbargoedReads reads;
@@ -60,13 +61,18 @@ class EntryPresenter {
         }
     }
 
-    /** The address of a calendar may be a secret, which only the coordinator sees. */
     private static Map<String, Object> document(AuditEntry entry, Map<String, Object> document, Caller caller) {
-        if (document == null || !entry.isOf(CALENDARS) || Disclosure.showsCalendarAddress(caller)) {
+        if (document == null || showsAddress(entry, caller)) {
             return document;
         }
         Map<String, Object> shown = new HashMap<>(document);
         shown.remove("url");
         return shown;
+    }
+
+    /** That of a calendar or a webhook may be a secret, which only the coordinator sees. */
+    private static boolean showsAddress(AuditEntry entry, Caller caller) {
+        return (!entry.isOf(CALENDARS) || Disclosure.showsCalendarAddress(caller))
+                && (!entry.isOf(WEBHOOKS) || Disclosure.showsWebhookAddress(caller));
     }
 }

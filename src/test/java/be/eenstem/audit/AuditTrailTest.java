@@ -101,6 +101,19 @@ class AuditTrailTest {
     }
 
     @Test
+    void addressesOfWebhooksToo() {
+        String address = create("officer-unizo", "webhooks", """
+                {"name": "Geheime haak", "url": "http://127.0.0.1:9999/secret-2", "events": ["ping"]}""");
+        as("officer-unizo").header("If-Match", "*").delete(address).then().statusCode(204);
+        String query = "?resourceId=" + id(address);
+        assertThat(entries("coordinator", query).toString()).contains("secret-2");
+        assertThat(entries("admin", query).toString()).contains("Geheime haak").doesNotContain("secret-2");
+        String sheet =
+                as("admin").accept("text/csv").get("/v1/auditEntries" + query).asString();
+        assertThat(sheet).contains("Geheime haak").doesNotContain("secret-2");
+    }
+
+    @Test
     void filtersLeaveWhatIsAskedFor() {
         String code = newCode();
         String address = create("admin", "organizations", organization(code));
