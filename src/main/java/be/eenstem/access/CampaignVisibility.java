@@ -36,6 +36,11 @@ public final class CampaignVisibility {
         this.seesPartners = caller.isLoggedIn();
     }
 
+    /** What the caller could see at the end of a day, where that is over; else what the caller may see now. */
+    public CampaignVisibility noLaterThan(LocalDate day) {
+        return day.isBefore(today) ? new CampaignVisibility(caller, day) : this;
+    }
+
     /** Whether the caller may see a campaign.
      *
      * @param alias the alias of the table campaign in the statement

@@ -68,9 +68,10 @@ class CalendarChanges {
         if (some.isEmpty()) {
             return known;
         }
+        CampaignVisibility sight = view.sight(state.lastDay(LocalDate.now(clock)));
         store.statesSince(some, state.mark().number()).forEach(one -> {
             boolean seen =
-                    one.isCampaign() ? one.state() != null && isShown(view, one.state(), state) : view.hasFixtures();
+                    one.isCampaign() ? one.state() != null && isShown(view, one.state(), sight) : view.hasFixtures();
             if (seen) {
                 known.add(one.id());
             }
@@ -78,11 +79,10 @@ class CalendarChanges {
         return known;
     }
 
-    private static boolean isShown(CalendarView view, KnownState known, SyncState state) {
-        CampaignVisibility then = view.sight(state.day());
+    private static boolean isShown(CalendarView view, KnownState known, CampaignVisibility sight) {
         return !known.status().equals("draft")
-                && (!view.ownOnly() || then.hasPart(known.lead(), known.carriers()))
-                && (known.isSeenBy(then) || known.isSeenBy(view.sight(state.today())));
+                && (!view.ownOnly() || sight.hasPart(known.lead(), known.carriers()))
+                && known.isSeenBy(sight);
     }
 
     private List<Changed> changed(CalendarView view, long after, long upTo, int most) {

@@ -4,6 +4,7 @@ import be.eenstem.platform.sql.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
@@ -53,17 +54,17 @@ class ChangeStore {
 
     /** All that some were since a number; what did not change since is what it is. */
     private static final String SINCE = """
-            select resource, kind, %1$s from sync_change where resource = any (?) and number > ?
+            select resource, kind, at, %1$s from sync_change where resource = any (?) and number > ?
             union all
-            select x.id, 'campaign', x.status, x.visibility, x.embargo_until, x.lead,
+            select x.id, 'campaign', null, x.status, x.visibility, x.embargo_until, x.lead,
                    array(select organization from campaign_carrier c where c.campaign = x.id)
             from campaign x
             where x.id = any (?) and not exists (select from sync_change c where c.resource = x.id and c.number > ?)
             union all
-            select x.id, 'fixture', null, null, null, null, null from fixture x where x.id = any (?)""".formatted(STATE);
+            select x.id, 'fixture', null, null, null, null, null, null from fixture x where x.id = any (?)""".formatted(STATE);
 
     private static final String LATEST = """
-            select c.number, c.stamp, c.status, c.visibility, c.embargo_until, c.lead, c.carriers,
+            select c.number, c.stamp, c.at, c.status, c.visibility, c.embargo_until, c.lead, c.carriers,
                    x.status as now_status, x.visibility as now_visibility, x.embargo_until as now_embargo_until,
                    x.lead as now_lead, array(select organization from campaign_carrier y where y.campaign = x.id) as now_carriers
             from sync_change c left join campaign x on x.id = c.resource
@@ -73,9 +74,11 @@ class ChangeStore {
             "select number, stamp from sync_change where kind <> 'campaign' order by number desc limit 1";
 
     private final Statements statements;
+    private final Clock clock;
 
-    ChangeStore(Statements statements) {
+    ChangeStore(Statements statements, Clock clock) {
         this.statements = statements;
+        this.clock = clock;
     }
 
     /** A campaign that changed, and the number of its last change. */
@@ -153,7 +156,7 @@ class ChangeStore {
         return statements.query(NOW, ChangeStore::known, (Object) campaigns.toArray(UUID[]::new));
     }
 
-    /** What some were at any moment since a number. */
+    /** What some were at any moment since a number, and are where they did not change since. */
     List<Past> statesSince(Collection<UUID> some, long number) {
         UUID[] ids = some.toArray(UUID[]::new);
         return statements.query(
@@ -161,7 +164,7 @@ class ChangeStore {
                 row -> new Past(
                         Statements.id(row, "resource"),
                         row.getString("kind").equals("campaign"),
-                        KnownState.of(row, "")),
+                        KnownState.until(row, clock.getZone())),
                 ids,
                 number,
                 ids,
@@ -173,7 +176,7 @@ class ChangeStore {
     List<Change> latest(long after, long upTo, int most) {
         return statements.query(
                 LATEST,
-                row -> new Change(mark(row), KnownState.of(row, ""), KnownState.of(row, "now_")),
+                row -> new Change(mark(row), KnownState.until(row, clock.getZone()), KnownState.of(row, "now_")),
                 after,
                 upTo,
                 most);

@@ -43,6 +43,11 @@ record SyncState(Kind kind, SyncScope scope, SyncMark mark, LocalDate day, Local
         return new SyncState(Kind.CHANGES, scope, mark, day, now, before, NONE);
     }
 
+    /** The last of all days on which the reader read; that of the token where the clock was set back. */
+    LocalDate lastDay(LocalDate now) {
+        return now.isBefore(day) ? day : now;
+    }
+
     SyncState at(long number) {
         return new SyncState(kind, scope, mark, day, today, number, after);
     }

@@ -99,6 +99,29 @@ class CalDavSyncTest {
     }
 
     @Test
+    void anEmbargoThatWasExtendedInTimeNeverEnded() {
+        String until = EMBARGOED
+                + ", \"embargoUntil\": \"%s\"".formatted(Planning.today().plusDays(3));
+        List<String> secrets = List.of(proposed("Langer geheim", until), proposed("Voor goed geheim", until));
+        String token = partner.sync(ALL, "", "").token();
+        change(
+                secrets.get(0),
+                "{\"embargoUntil\": \"%s\"}".formatted(Planning.today().plusDays(30)));
+        change(secrets.get(1), "{\"embargoUntil\": null}");
+        proposed("Verandert later", "");
+
+        Planning.on(Planning.today().plusDays(3));
+        Multistatus days = partner.sync(ALL, token, "");
+        assertThat(days.body()).doesNotContain(secrets);
+        change(secrets.get(1), "{\"title\": \"Nog altijd geheim\"}");
+        assertThat(partner.sync(ALL, "", "").token()).isEqualTo(days.token());
+        Planning.on(Planning.today().plusDays(30));
+        days = partner.sync(ALL, days.token(), "");
+        assertThat(days.found()).containsKey(ALL + secrets.get(0) + ".ics");
+        assertThat(days.body()).doesNotContain(secrets.get(1));
+    }
+
+    @Test
     void comesInPages() {
         for (int number = 1; number <= 3; number++) {
             proposed("Op een pagina " + number, "");
