@@ -5,12 +5,10 @@ import be.eenstem.campaign.CampaignAccess;
 import be.eenstem.campaign.CampaignView;
 import be.eenstem.platform.http.Links;
 import be.eenstem.sync.ChangeStore.Changed;
-import be.eenstem.sync.ChangeStore.Known;
+import be.eenstem.sync.ChangeStore.Past;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,16 +46,16 @@ class ChangeReader {
     /**
      * What changed, in the order of the last changes.
      *
-     * @param then what the caller could see on the day of the token
+     * @param sight what the caller may see, on the last day that there was a page of it
      * @param horizon the last change that the caller may know of
      */
-    Changes changes(SyncState state, ChangesFilter filter, CampaignVisibility then, SyncMark horizon) {
+    Changes changes(SyncState state, ChangesFilter filter, CampaignVisibility sight, SyncMark horizon) {
         List<ChangeView> items = new ArrayList<>();
         SyncState place = state;
         List<Changed> some;
         do {
             some = changed(place, horizon.number());
-            for (Item item : items(some, place, filter, then)) {
+            for (Item item : items(some, state, filter, sight)) {
                 items.add(item.view());
                 if (items.size() == filter.size()) {
                     return new Changes(items, state.at(item.number()));
@@ -80,14 +78,12 @@ class ChangeReader {
         return store.changed(state.position(), upTo, state.mark().number(), first, last, AT_ONCE);
     }
 
-    private List<Item> items(List<Changed> changed, SyncState state, ChangesFilter filter, CampaignVisibility then) {
-        Map<UUID, Long> numbers = new LinkedHashMap<>();
-        changed.forEach(one -> numbers.put(one.id(), one.number()));
-        Map<UUID, CampaignView> shown = campaigns.among(numbers.keySet(), filter).stream()
+    private List<Item> items(List<Changed> changed, SyncState state, ChangesFilter filter, CampaignVisibility sight) {
+        Set<UUID> others = changed.stream().map(Changed::id).collect(Collectors.toSet());
+        Map<UUID, CampaignView> shown = campaigns.among(others, filter).stream()
                 .collect(Collectors.toMap(CampaignView::id, Function.identity()));
-        Set<UUID> others = new HashSet<>(numbers.keySet());
         others.removeAll(shown.keySet());
-        Set<UUID> known = others.isEmpty() ? Set.of() : known(others, numbers, state, then);
+        Set<UUID> known = others.isEmpty() ? Set.of() : known(others, state, sight);
         return changed.stream()
                 .filter(one -> shown.containsKey(one.id()) || known.contains(one.id()))
                 .map(one -> new Item(
@@ -95,18 +91,11 @@ class ChangeReader {
                 .toList();
     }
 
-    /** Those that the caller could see at the token, or may have got on an earlier page. */
-    private Set<UUID> known(Set<UUID> ids, Map<UUID, Long> numbers, SyncState state, CampaignVisibility then) {
-        long mark = state.mark().number();
-        List<Known> states = new ArrayList<>(store.before(ids, mark));
-        if (state.position() > mark) {
-            states.addAll(store.before(ids, state.position()));
-        }
-        states.addAll(
-                store.now(ids.stream().filter(id -> numbers.get(id) <= mark).toList()));
-        return states.stream()
-                .filter(known -> known.state() != null && known.state().isSeenBy(then))
-                .map(Known::id)
+    /** Those that the caller could see at the token or at any moment since, and so may have got on whatever page. */
+    private Set<UUID> known(Set<UUID> ids, SyncState state, CampaignVisibility sight) {
+        return store.statesSince(ids, state.mark().number()).stream()
+                .filter(past -> past.state() != null && past.state().isSeenBy(sight))
+                .map(Past::id)
                 .collect(Collectors.toSet());
     }
 

@@ -42,16 +42,6 @@ class ChangeStore {
                 where r.kind = 'campaign' and r.number > ? and r.number <= ? and r.id in (select x.id from campaign x where %s)
             ) found order by number limit ?""".formatted(LAST_UP_TO, OF_THE_DAY);
 
-    private static final String BEFORE = """
-            select c.* from unnest(cast(? as uuid[])) each (id)
-            cross join lateral (select resource, %s from sync_change
-                                where resource = each.id and number > ? order by number limit 1) c""".formatted(STATE);
-
-    private static final String NOW = """
-            select id as resource, status, visibility, embargo_until, lead,
-                   array(select organization from campaign_carrier c where c.campaign = x.id) as carriers
-            from campaign x where id = any (?)""";
-
     /** All that some were since a number; what did not change since is what it is. */
     private static final String SINCE = """
             select resource, kind, at, %1$s from sync_change where resource = any (?) and number > ?
@@ -86,9 +76,6 @@ class ChangeStore {
 
     /** Something as it was at some moment; the state is that of campaigns, and null where one was not there. */
     record Past(UUID id, boolean isCampaign, KnownState state) {}
-
-    /** A campaign as it was known. */
-    record Known(UUID id, KnownState state) {}
 
     /** A change: what it was of before, and what that is now; null where it was or is not there. */
     record Change(SyncMark mark, KnownState before, KnownState now) {}
@@ -147,15 +134,6 @@ class ChangeStore {
                 most);
     }
 
-    /** Campaigns as they were before their first change after a number. */
-    List<Known> before(Collection<UUID> campaigns, long number) {
-        return statements.query(BEFORE, ChangeStore::known, campaigns.toArray(UUID[]::new), number);
-    }
-
-    List<Known> now(Collection<UUID> campaigns) {
-        return statements.query(NOW, ChangeStore::known, (Object) campaigns.toArray(UUID[]::new));
-    }
-
     /** What some were at any moment since a number, and are where they did not change since. */
     List<Past> statesSince(Collection<UUID> some, long number) {
         UUID[] ids = some.toArray(UUID[]::new);
@@ -195,9 +173,5 @@ class ChangeStore {
 
     static Changed changed(ResultSet row) throws SQLException {
         return new Changed(Statements.id(row, "id"), row.getLong("number"));
-    }
-
-    private static Known known(ResultSet row) throws SQLException {
-        return new Known(Statements.id(row, "resource"), KnownState.of(row, ""));
     }
 }

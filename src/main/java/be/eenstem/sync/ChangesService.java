@@ -52,15 +52,15 @@ class ChangesService {
         CampaignVisibility sight = new CampaignVisibility(caller.get(), today);
         SyncScope scope = SyncScope.of(selection, sight.view());
         SyncMark horizon = horizons.of(sight, today, store.lastNumber());
-        Changes changes = next(state(filter, scope, horizon, today), filter, horizon);
+        Changes changes = next(state(filter, scope, horizon, today), filter, horizon, today);
         String text = tokens.text(changes.state());
         return new Page(changes.items(), changes.areAll() ? null : text, changes.areAll() ? text : null);
     }
 
-    private Changes next(SyncState state, ChangesFilter filter, SyncMark horizon) {
+    private Changes next(SyncState state, ChangesFilter filter, SyncMark horizon, LocalDate today) {
         return state.kind() == Kind.ALL
                 ? reader.all(state, filter)
-                : reader.changes(state, filter, new CampaignVisibility(caller.get(), state.day()), horizon);
+                : reader.changes(state, filter, new CampaignVisibility(caller.get(), state.lastDay(today)), horizon);
     }
 
     private SyncState state(ChangesFilter filter, SyncScope scope, SyncMark horizon, LocalDate today) {

@@ -14,6 +14,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -88,7 +89,8 @@ class ChangesTest {
         Planning.delete(draft);
         assertThat(stranger.read()).isEmpty();
         assertThat(stranger.token).isEqualTo(before);
-        assertThat(lead.read()).containsExactly(secret);
+        assertThat(lead.read()).containsExactly(secret, draft);
+        assertThat(lead.removed).as("it could have had it").containsExactly(draft);
 
         change(seen, "{\"visibility\": \"embargoed\"}");
         assertThat(stranger.read()).containsExactly(seen);
@@ -196,6 +198,58 @@ class ChangesTest {
                         .map(href -> href.substring(href.lastIndexOf('/') + 1)))
                 .containsExactly(campaigns.get(2), campaigns.get(0));
         assertThat(rest.getBoolean("items[1].removed")).isTrue();
+    }
+
+    @Test
+    void whatShowedOnlyWhileEverythingWasReadGoes() {
+        proposed("Eerste pagina", "");
+        String secret = proposed("Even open", EMBARGOED);
+        Copy copy = new Copy(() -> as("partner-unizo"), "lead=constructiv", 1);
+        copy.page();
+        change(secret, "{\"visibility\": \"public\"}");
+        assertThat(copy.read()).contains(secret);
+        change(secret, "{" + EMBARGOED + "}");
+        copy.read();
+        assertThat(copy.removed).containsExactly(secret);
+        assertThat(copy.campaigns).isEqualTo(copy.shown());
+    }
+
+    @Test
+    void whatShowedOnAPageGoesThoughItChangedAgainBeforeItsTurn() {
+        Copy copy = new Copy(() -> as("partner-unizo"), "", 1);
+        copy.read();
+        String secret = proposed("Gezien op de eerste pagina", "");
+        String second = proposed("Tweede", "");
+        String third = proposed("Derde", "");
+        assertThat(copy.page()).containsExactly(secret);
+        change(secret, "{" + EMBARGOED + "}");
+        change(second, "{\"title\": \"Tweede, anders\"}");
+        change(secret, "{\"title\": \"In stilte verder\"}");
+        change(third, "{\"title\": \"Derde, anders\"}");
+        assertThat(copy.page()).containsExactly(second);
+        assertThat(copy.read()).containsExactly(secret, third);
+        assertThat(copy.removed).containsExactly(secret);
+        assertThat(copy.campaigns).isEqualTo(copy.shown());
+    }
+
+    @Test
+    void whatTheDayShowedOnAPageGoesWhereItIsUnderEmbargoAgain() throws SQLException {
+        LocalDate day = Planning.today().plusDays(3);
+        String secret = proposed("Even vrij", EMBARGOED + ", \"embargoUntil\": \"%s\"".formatted(day));
+        Copy copy = new Copy(() -> as("partner-unizo"), "", 1);
+        copy.read();
+        proposed("Volgende pagina", "");
+        Planning.on(day);
+        List<String> came;
+        do {
+            came = copy.page();
+        } while (!came.isEmpty() && !came.contains(secret));
+        assertThat(came).containsExactly(secret);
+        change(secret, "{\"embargoUntil\": \"%s\"}".formatted(day.plusDays(9)));
+        sql("update sync_change set at = at + interval '3 days' where number = (select max(number) from sync_change)");
+        copy.read();
+        assertThat(copy.removed).contains(secret);
+        assertThat(copy.campaigns).isEqualTo(copy.shown());
     }
 
     @Test

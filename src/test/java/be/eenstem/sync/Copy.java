@@ -23,6 +23,7 @@ final class Copy {
     final Map<String, JsonNode> campaigns = new TreeMap<>();
     final List<String> removed = new ArrayList<>();
     String token;
+    private String next;
 
     /** @param filters as a query, or empty */
     Copy(Supplier<RequestSpecification> reader, String filters, int pageSize) {
@@ -31,20 +32,29 @@ final class Copy {
         this.pageSize = pageSize;
     }
 
-    /** Reads on, and tells the addresses of what came. */
+    /** Reads on to the end, and tells the ids of what came. */
     List<String> read() {
         removed.clear();
-        List<String> came = new ArrayList<>();
-        String next = "/v1/changes?pageSize=" + pageSize + (filters.isEmpty() ? "" : "&" + filters)
-                + (token == null ? "" : "&syncToken=" + token);
+        List<String> came = new ArrayList<>(page());
         while (next != null) {
-            JsonNode page = get(reader.get(), next);
-            assertThat(page.get("items").size()).isLessThanOrEqualTo(pageSize);
-            page.get("items").forEach(item -> came.add(take(item)));
-            assertThat(page.has("next")).isNotEqualTo(page.has("syncToken"));
-            next = page.path("next").textValue();
-            token = page.path("syncToken").asText(token);
+            came.addAll(page());
         }
+        return came;
+    }
+
+    /** Reads the next page alone. */
+    List<String> page() {
+        String address = next != null
+                ? next
+                : "/v1/changes?pageSize=" + pageSize + (filters.isEmpty() ? "" : "&" + filters)
+                        + (token == null ? "" : "&syncToken=" + token);
+        JsonNode page = get(reader.get(), address);
+        assertThat(page.get("items").size()).isLessThanOrEqualTo(pageSize);
+        assertThat(page.has("next")).isNotEqualTo(page.has("syncToken"));
+        next = page.path("next").textValue();
+        token = page.path("syncToken").asText(token);
+        List<String> came = new ArrayList<>();
+        page.get("items").forEach(item -> came.add(take(item)));
         return came;
     }
 
