@@ -19,9 +19,6 @@ import java.util.UUID;
 @ApplicationScoped
 class CalendarChanges {
 
-    private static final String RENAMES =
-            "select count(*) from sync_change where number > ? and number <= ? and kind = 'calendar'";
-
     /** Whose days come into the reach of calendars between two days, or leave it. */
     private static final String AT_THE_EDGE = """
             (x.period && daterange(?, ?, '[)') and x.end_day < ? or x.period && daterange(?, ?, '(]') and x.start_day > ?)""";
@@ -45,9 +42,9 @@ class CalendarChanges {
         this.clock = clock;
     }
 
-    /** Whether calendars of others, whose names their fixtures tell, became others between two marks. */
-    boolean renamesCalendars(SyncMark since, SyncMark upTo) {
-        return since.number() < upTo.number() && statements.number(RENAMES, since.number(), upTo.number()) > 0;
+    /** Whether something whose name its events tell was renamed since a mark: any of them may be another. */
+    boolean renames(CalendarView view, SyncMark since) {
+        return store.renames(view.hasFixtures() ? List.of("name", "calendar") : List.of("name"), since.number());
     }
 
     /** The next, by number: first what the day brought, which has numbers up to that of the token, then what changed after it. */

@@ -107,7 +107,7 @@ public class CalendarSync {
                 .filter(state -> store.mark(state.mark().number())
                         .filter(state.mark()::equals)
                         .isPresent())
-                .filter(state -> !view.hasFixtures() || !changes.renamesCalendars(state.mark(), now.mark()))
+                .filter(state -> !changes.renames(view, state.mark()))
                 .map(state -> switch (state.kind()) {
                     case ALL -> all(view, state, most);
                     case TOKEN -> changed(view, state.changes(today()), now, most);

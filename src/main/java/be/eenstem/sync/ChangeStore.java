@@ -60,8 +60,15 @@ class ChangeStore {
             from sync_change c left join campaign x on x.id = c.resource
             where c.kind = 'campaign' and c.number > ? and c.number <= ? order by c.number desc limit ?""";
 
-    private static final String LAST_OF_FIXTURES =
+    private static final String LAST_OF_OTHERS =
             "select number, stamp from sync_change where kind <> 'campaign' order by number desc limit 1";
+
+    private static final String LAST_OF_NAMES =
+            "select number, stamp from sync_change where kind = 'name' order by number desc limit 1";
+
+    /** The list is said twice, as the index is of all in it. */
+    private static final String RENAMES = """
+            select count(*) from sync_change where number > ? and kind in ('name', 'calendar') and kind = any (?)""";
 
     private final Statements statements;
     private final Clock clock;
@@ -96,9 +103,19 @@ class ChangeStore {
                 .get(0);
     }
 
-    /** The last change of anything but a campaign, if it is kept. */
-    Optional<SyncMark> lastOfFixtures() {
-        return statements.query(LAST_OF_FIXTURES, ChangeStore::mark).stream().findFirst();
+    /** The last change of anything but a campaign, names among them, if it is kept. */
+    Optional<SyncMark> lastOfOthers() {
+        return statements.query(LAST_OF_OTHERS, ChangeStore::mark).stream().findFirst();
+    }
+
+    /** When an organization, an aspect or an umbrella was last renamed, if that is kept. */
+    Optional<SyncMark> lastOfNames() {
+        return statements.query(LAST_OF_NAMES, ChangeStore::mark).stream().findFirst();
+    }
+
+    /** Whether something of some kinds was renamed after a number. */
+    boolean renames(List<String> kinds, long after) {
+        return statements.number(RENAMES, after, kinds.toArray(String[]::new)) > 0;
     }
 
     /** The mark of a number as it stands here. */

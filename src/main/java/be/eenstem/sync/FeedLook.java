@@ -29,10 +29,9 @@ record FeedLook(
     /**
      * Names a state of all that feeds are made of.
      *
-     * @param change the last change of a campaign, fixture or calendar
-     * @param names the numbers of what organizations, aspects and umbrellas are called
+     * @param change the last change of a campaign, a fixture or a name that events tell
      */
-    record Numbers(long change, String names) {}
+    record Numbers(long change) {}
 
     /** The same look at another moment. */
     FeedLook at(Numbers now) {

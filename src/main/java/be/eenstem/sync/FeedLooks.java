@@ -35,16 +35,11 @@ class FeedLooks {
 
     private static final Logger LOG = Logger.getLogger(FeedLooks.class);
 
-    static final String NUMBERS = """
-            (select max(number) from sync_change) as change,
-            (select string_agg(number::text, ' ' order by name) from change_number
-             where name in ('organization', 'aspect', 'umbrella')) as names""";
-
     /** All that answers follow from, in one row. */
     private static final String STATE = """
-            select %s,
+            select (select max(number) from sync_change) as change,
                    (select string_agg(number::text, ' ' order by name) from change_number
-                    where name in ('organization', 'subscription')) as links""".formatted(NUMBERS);
+                    where name in ('organization', 'subscription')) as links""";
 
     private static final String LOOK = """
             select s.secret_hash, s.id, s.version, s.revoked_at is not null as revoked, s.last_used_at,
@@ -145,7 +140,7 @@ class FeedLooks {
                 known = noneKnown();
                 links = nowLinks;
             }
-            FeedLook.Numbers now = new FeedLook.Numbers(row.getLong("change"), row.getString("names"));
+            FeedLook.Numbers now = new FeedLook.Numbers(row.getLong("change"));
             numbers = now.equals(numbers) ? numbers : now;
         }
     }

@@ -71,7 +71,7 @@ class FeedService {
     /** What a reader sees today, and as which state of the calendar. */
     FeedBody body(FeedSettings settings, Caller reader, LocalDate today) {
         changes.seeOneState();
-        FeedLook.Numbers numbers = numbers();
+        FeedLook.Numbers numbers = new FeedLook.Numbers(changes.lastNumber());
         CalendarView view = settings.view(reader);
         Members shown = members.all(view, today);
         List<CalendarEvent> all = new ArrayList<>(events.campaigns(shown.campaigns(), settings.language()));
@@ -106,13 +106,5 @@ class FeedService {
     void used(UUID subscription, Instant hour) {
         OffsetDateTime at = hour.atZone(clock.getZone()).toOffsetDateTime();
         statements.update(USED, at, subscription, at);
-    }
-
-    private FeedLook.Numbers numbers() {
-        return statements
-                .query(
-                        "select " + FeedLooks.NUMBERS,
-                        row -> new FeedLook.Numbers(row.getLong("change"), row.getString("names")))
-                .get(0);
     }
 }

@@ -2,6 +2,7 @@ package be.eenstem.caldav;
 
 import static be.eenstem.Api.as;
 import static be.eenstem.Api.json;
+import static be.eenstem.Api.patch;
 import static be.eenstem.caldav.Dav.ALL;
 import static be.eenstem.sync.Planning.change;
 import static be.eenstem.sync.Planning.move;
@@ -155,17 +156,48 @@ class CalDavSyncTest {
         }
         requireInvalid(partner.askSync(own, token, ""));
         requireInvalid(Dav.as("officer-constructiv").askSync(ALL, token, ""));
-        json("coordinator", """
-                        {"code": "nieuwe-naam", "name": "Nieuw", "kind": "intermediary", "type": "agency", "level": "flemish"}""").post("/v1/organizations").then().statusCode(201);
-        requireInvalid(partner.askSync(ALL, token, ""));
         assertThat(partner.askSync(ALL, token, "<D:limit><D:nresults>0</D:nresults></D:limit>")
                         .statusCode())
                 .isEqualTo(400);
-        as("coordinator")
-                .header("If-Match", "*")
-                .delete("/v1/organizations/nieuwe-naam")
+    }
+
+    @Test
+    void startsOverWhereNamesBecameOthersAndForNothingElse() {
+        String token = partner.sync(ALL, "", "").token();
+        String organization = "/v1/organizations/" + created("organizations", """
+                {"code": "hernoemd", "name": "Oude naam", "kind": "intermediary", "type": "agency", "level": "flemish"}""", "code");
+        String calendar = "/v1/externalCalendars/" + created("externalCalendars", """
+                {"name": "Beurzen", "kind": "event"}""", "id");
+        changed(organization, "{\"level\": \"federal\"}");
+        changed(calendar, "{\"kind\": \"other\"}");
+        Multistatus same = partner.sync(ALL, token, "");
+        assertThat(same.found()).isEmpty();
+        assertThat(same.token()).isEqualTo(token);
+
+        changed(organization, "{\"name\": \"Nieuwe naam\"}");
+        requireInvalid(partner.askSync(ALL, token, ""));
+        token = partner.sync(ALL, "", "").token();
+        changed(calendar, "{\"name\": \"Beurzen en salons\"}");
+        requireInvalid(partner.askSync(ALL, token, ""));
+        token = partner.sync(ALL, "", "").token();
+        assertThat(partner.sync(ALL, token, "").token()).isEqualTo(token);
+        for (String address : List.of(organization, calendar)) {
+            as("coordinator").header("If-Match", "*").delete(address).then().statusCode(204);
+        }
+        assertThat(partner.sync(ALL, token, "").token()).as("in use nowhere").isEqualTo(token);
+    }
+
+    private static String created(String collection, String body, String name) {
+        return json("coordinator", body)
+                .post("/v1/" + collection)
                 .then()
-                .statusCode(204);
+                .statusCode(201)
+                .extract()
+                .path(name);
+    }
+
+    private static void changed(String address, String change) {
+        patch("coordinator", "*", change).patch(address).then().statusCode(200);
     }
 
     /** The token after all pages, which hold so many together. */
