@@ -35,11 +35,15 @@ class FeedBodies {
 
     /** The events as of a state; null where they have to be made. */
     synchronized FeedBody find(String view, LocalDate today, FeedLook.Numbers numbers) {
-        FeedBody known = bodies.get(today + "\n" + view);
+        FeedBody known = find(today + "\n" + view);
         return known != null && known.numbers.equals(numbers) ? known : null;
     }
 
-    /** Makes them; several who ask for the same state share the work. */
+    private synchronized FeedBody find(String place) {
+        return bodies.get(place);
+    }
+
+    /** Makes them, unless nothing is otherwise for their readers; several who ask for the same state share the work. */
     CompletableFuture<FeedBody> make(
             FeedSettings settings, Caller reader, LocalDate today, FeedLook.Numbers numbers, Executor threads) {
         String view = settings.view(reader, today);
@@ -68,8 +72,11 @@ class FeedBodies {
             Caller reader,
             LocalDate today) {
         try {
-            FeedBody body = service.body(settings, reader, today);
-            body.modifiedAt = service.modified(view, body);
+            FeedBody before = find(place);
+            FeedBody body = service.body(settings, reader, today, before);
+            if (before == null || body.bytes != before.bytes) {
+                body.modifiedAt = service.modified(view, body);
+            }
             keep(place, work, body);
             making.complete(body);
         } catch (RuntimeException e) {

@@ -18,8 +18,10 @@ final class FeedBody {
 
     private static final int MOST_FEEDS = 10_000;
 
-    /** The state of the calendar that they are of. */
+    /** The state of the calendar that they were last found to be of. */
     final FeedLook.Numbers numbers;
+    /** What their readers may know of that: the same in many states. */
+    final SyncState state;
     /** What follows the beginning of a calendar; never moved in. */
     final ByteBuffer bytes;
     /** The same, to follow a deflated beginning. */
@@ -32,14 +34,32 @@ final class FeedBody {
     volatile Instant modifiedAt = Instant.EPOCH;
 
     /** What it is part of: gone when it is. */
-    private final Recent<String, Feed[]> feeds = new Recent<>(MOST_FEEDS, () -> new Feed[1]);
+    private final Recent<String, Feed[]> feeds;
 
-    FeedBody(FeedLook.Numbers numbers, byte[] bytes, List<UUID> embargoed) {
+    FeedBody(FeedLook.Numbers numbers, SyncState state, byte[] bytes, List<UUID> embargoed) {
         this.numbers = numbers;
+        this.state = state;
         this.bytes = direct(bytes);
         this.deflated = direct(deflated(bytes, true));
         this.hash = hash(bytes);
         this.embargoed = embargoed;
+        this.feeds = new Recent<>(MOST_FEEDS, () -> new Feed[1]);
+    }
+
+    private FeedBody(FeedLook.Numbers numbers, FeedBody same) {
+        this.numbers = numbers;
+        this.state = same.state;
+        this.bytes = same.bytes;
+        this.deflated = same.deflated;
+        this.hash = same.hash;
+        this.embargoed = same.embargoed;
+        this.modifiedAt = same.modifiedAt;
+        this.feeds = same.feeds;
+    }
+
+    /** The same as of a state of the calendar in which nothing is otherwise for their readers. */
+    FeedBody at(FeedLook.Numbers now) {
+        return new FeedBody(now, this);
     }
 
     /** A subscription's whole calendar, made once. */

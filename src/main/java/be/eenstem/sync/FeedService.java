@@ -39,6 +39,7 @@ class FeedService {
     private final Statements statements;
     private final SubscriptionRepository subscriptions;
     private final ChangeStore changes;
+    private final CalendarStates states;
     private final CalendarMembers members;
     private final EventReader events;
     private final EmbargoedReads reads;
@@ -49,6 +50,7 @@ class FeedService {
             Statements statements,
             SubscriptionRepository subscriptions,
             ChangeStore changes,
+            CalendarStates states,
             CalendarMembers members,
             EventReader events,
             EmbargoedReads reads,
@@ -57,6 +59,7 @@ class FeedService {
         this.statements = statements;
         this.subscriptions = subscriptions;
         this.changes = changes;
+        this.states = states;
         this.members = members;
         this.events = events;
         this.reads = reads;
@@ -68,18 +71,27 @@ class FeedService {
         return FeedSettings.of(subscriptions.find(subscription));
     }
 
-    /** What a reader sees today, and as which state of the calendar. */
-    FeedBody body(FeedSettings settings, Caller reader, LocalDate today) {
+    /**
+     * What a reader sees today, and as which state of the calendar.
+     *
+     * @param before what the same reader saw today, or null: it is not made again for changes that the reader may not know of
+     */
+    FeedBody body(FeedSettings settings, Caller reader, LocalDate today, FeedBody before) {
         changes.seeOneState();
         FeedLook.Numbers numbers = new FeedLook.Numbers(changes.lastNumber());
         CalendarView view = settings.view(reader);
+        SyncState state = states.now(view, today);
+        return before != null && before.state.equals(state) ? before.at(numbers) : made(view, today, numbers, state);
+    }
+
+    private FeedBody made(CalendarView view, LocalDate today, FeedLook.Numbers numbers, SyncState state) {
         Members shown = members.all(view, today);
-        List<CalendarEvent> all = new ArrayList<>(events.campaigns(shown.campaigns(), settings.language()));
+        List<CalendarEvent> all = new ArrayList<>(events.campaigns(shown.campaigns(), view.language()));
         if (view.hasFixtures()) {
-            all.addAll(events.fixtures(shown.fixtures(), settings.language()));
+            all.addAll(events.fixtures(shown.fixtures(), view.language()));
         }
-        byte[] bytes = CalendarWriter.body(all, new EventWriter(domain, settings.alarm()));
-        return new FeedBody(numbers, bytes, members.embargoed(shown.campaigns(), today));
+        byte[] bytes = CalendarWriter.body(all, new EventWriter(domain, view.alarm()));
+        return new FeedBody(numbers, state, bytes, members.embargoed(shown.campaigns(), today));
     }
 
     /** Since when the view has been what it is now: later with each change of it, whatever the clocks do. */

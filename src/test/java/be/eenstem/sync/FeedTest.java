@@ -9,11 +9,13 @@ import static be.eenstem.sync.Planning.proposed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import be.eenstem.identity.Caller;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +24,14 @@ class FeedTest {
 
     private static final String MINE = """
             {"name": "Mijn kalender", "filter": {"lead": ["constructiv"]}}""";
+
+    private final FeedService service;
+    private final FeedBodies bodies;
+
+    FeedTest(FeedService service, FeedBodies bodies) {
+        this.service = service;
+        this.bodies = bodies;
+    }
 
     @AfterEach
     void comeBack() {
@@ -94,6 +104,27 @@ class FeedTest {
         assertThat(header(changed, "etag")).isNotEqualTo(etag);
         assertThat(moment(header(changed, "last-modified"))).isAfter(moment(modified));
         assertThat(link.event(campaign)).contains("SUMMARY:Nu anders", "SEQUENCE:1\r\n");
+    }
+
+    @Test
+    void isNotMadeAnewForWhatItsReaderMayNotKnowOf() {
+        String campaign = proposed("Voor iedereen", "\"visibility\": \"public\"");
+        FeedSettings settings = service.settings(UUID.fromString(Link.of("partner-unizo", MINE).id));
+        FeedBody made = made(settings, 1);
+        change(proposed("Geheim", "\"visibility\": \"embargoed\""), "{\"title\": \"Anders geheim\"}");
+        FeedBody same = made(settings, 2);
+        assertThat(same.bytes).isSameAs(made.bytes);
+        assertThat(same.modifiedAt).isEqualTo(made.modifiedAt);
+        assertThat(bodies.find(settings.view(Caller.ANONYMOUS, Planning.today()), Planning.today(), same.numbers))
+                .isSameAs(same);
+        assertThat(same.numbers.change()).isGreaterThan(made.numbers.change());
+        change(campaign, "{\"title\": \"Anders voor iedereen\"}");
+        assertThat(made(settings, 3).bytes).isNotEqualTo(made.bytes);
+    }
+
+    private FeedBody made(FeedSettings settings, int asked) {
+        return bodies.make(settings, Caller.ANONYMOUS, Planning.today(), new FeedLook.Numbers(-asked), Runnable::run)
+                .join();
     }
 
     @Test
