@@ -16,10 +16,7 @@ class CalendarStates {
     private final Horizons horizons;
     private final String publicUrl;
 
-    CalendarStates(
-            ChangeStore store,
-            Horizons horizons,
-            @ConfigProperty(name = "eenstem.public-url") URI publicUrl) {
+    CalendarStates(ChangeStore store, Horizons horizons, @ConfigProperty(name = "eenstem.public-url") URI publicUrl) {
         this.store = store;
         this.horizons = horizons;
         this.publicUrl = publicUrl.toString();
@@ -37,11 +34,9 @@ class CalendarStates {
     }
 
     private SyncMark mark(CalendarView view, LocalDate today) {
-        SyncMark first = store.first();
-        SyncMark campaigns =
-                view.hasCampaigns() ? horizons.of(view.sight(today), today, store.lastNumber()) : first;
-        SyncMark others =
-                (view.hasFixtures() ? store.lastOfOthers() : store.lastOfNames()).orElse(first);
+        SyncMark first = store.first(today);
+        SyncMark campaigns = view.hasCampaigns() ? horizons.of(view.sight(today), today, store.lastNumber()) : first;
+        SyncMark others = (view.hasFixtures() ? store.lastOfOthers() : store.lastOfNames()).orElse(first);
         return campaigns.number() > others.number() ? campaigns : others;
     }
 }

@@ -104,9 +104,7 @@ public class CalendarSync {
         SyncState now = states.now(view, today());
         return tokens.read(token)
                 .filter(state -> state.scope().equals(now.scope()))
-                .filter(state -> store.mark(state.mark().number())
-                        .filter(state.mark()::equals)
-                        .isPresent())
+                .flatMap(state -> store.from(state, today()))
                 .filter(state -> !changes.renames(view, state.mark()))
                 .map(state -> switch (state.kind()) {
                     case ALL -> all(view, state, most);

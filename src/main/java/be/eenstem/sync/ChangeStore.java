@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The numbered changes; to be called in a transaction. */
 @ApplicationScoped
@@ -60,6 +61,16 @@ class ChangeStore {
             from sync_change c left join campaign x on x.id = c.resource
             where c.kind = 'campaign' and c.number > ? and c.number <= ? order by c.number desc limit ?""";
 
+    private static final String LAST_BEFORE =
+            "select number, stamp from sync_change where at < ? order by at desc, number desc limit 1";
+
+    private static final String FIRST = "select number, stamp from sync_change order by number limit 1";
+
+    /** That of a number, or else the first, if that is later. */
+    private static final String AT_OR_FIRST = """
+            select number, stamp, at from sync_change
+            where number = ? or number = (select min(number) from sync_change) and number > ? order by number limit 1""";
+
     private static final String LAST_OF_OTHERS =
             "select number, stamp from sync_change where kind <> 'campaign' order by number desc limit 1";
 
@@ -72,10 +83,15 @@ class ChangeStore {
 
     private final Statements statements;
     private final Clock clock;
+    private final int keepDays;
 
-    ChangeStore(Statements statements, Clock clock) {
+    ChangeStore(
+            Statements statements,
+            Clock clock,
+            @ConfigProperty(name = "eenstem.sync.keep-days", defaultValue = "90") int keepDays) {
         this.statements = statements;
         this.clock = clock;
+        this.keepDays = keepDays;
     }
 
     /** A campaign that changed, and the number of its last change. */
@@ -87,6 +103,9 @@ class ChangeStore {
     /** A change: what it was of before, and what that is now; null where it was or is not there. */
     record Change(SyncMark mark, KnownState before, KnownState now) {}
 
+    /** A change, and the day on which it was made. */
+    private record Reached(SyncMark mark, LocalDate day) {}
+
     /** Has a transaction that begins see one state of the database to its end. */
     void seeOneState() {
         statements.update("set transaction isolation level repeatable read");
@@ -96,11 +115,14 @@ class ChangeStore {
         return statements.number("select max(number) from sync_change");
     }
 
-    /** The first change that is kept: whoever has an older one has to start over. */
-    SyncMark first() {
-        return statements
-                .query("select number, stamp from sync_change order by number limit 1", ChangeStore::mark)
-                .get(0);
+    /**
+     * The last change before the days whose changes are kept, or the first of all: whoever has read on a day and saw nothing later
+     * has this one. It is the same all day, whatever is forgotten meanwhile.
+     */
+    SyncMark first(LocalDate today) {
+        return statements.query(LAST_BEFORE, ChangeStore::mark, keptFrom(today)).stream()
+                .findFirst()
+                .orElseGet(() -> statements.query(FIRST, ChangeStore::mark).get(0));
     }
 
     /** The last change of anything but a campaign, names among them, if it is kept. */
@@ -118,12 +140,20 @@ class ChangeStore {
         return statements.number(RENAMES, after, kinds.toArray(String[]::new)) > 0;
     }
 
-    /** The mark of a number as it stands here. */
-    Optional<SyncMark> mark(long number) {
-        return statements
-                .query("select number, stamp from sync_change where number = ?", ChangeStore::mark, number)
-                .stream()
-                .findFirst();
+    /**
+     * From where a reader goes on: where it is, or the first change that is kept, where those before it were all made before the day on
+     * which it read. Empty where what it missed is not known any more, or it read in another history.
+     */
+    Optional<SyncState> from(SyncState state, LocalDate today) {
+        if (state.day().isBefore(today.minusDays(keepDays))) {
+            return Optional.empty();
+        }
+        SyncMark mark = state.mark();
+        return statements.query(AT_OR_FIRST, this::reached, mark.number(), mark.number()).stream()
+                .filter(kept -> kept.mark().equals(mark)
+                        || kept.mark().number() > mark.number() && kept.day().isBefore(state.day()))
+                .findFirst()
+                .map(kept -> state.from(kept.mark()));
     }
 
     /** What changed after one number up to another, each once, in the order of the last changes up to there. */
@@ -177,11 +207,21 @@ class ChangeStore {
                 most);
     }
 
-    /** Forgets what is older than a moment but the last of it, at which those who have just that go on. */
-    void forget(OffsetDateTime before) {
+    /** Forgets what changed before the days whose changes are kept, but the last of it. */
+    void forget(LocalDate today) {
         statements.update(
-                "delete from sync_change where number < (select max(number) from sync_change where at < ?)", before);
+                "delete from sync_change where number < ?", first(today).number());
         statements.update("delete from sync_resource where removed and number < (select min(number) from sync_change)");
+    }
+
+    private OffsetDateTime keptFrom(LocalDate today) {
+        return today.minusDays(keepDays).atStartOfDay(clock.getZone()).toOffsetDateTime();
+    }
+
+    private Reached reached(ResultSet row) throws SQLException {
+        return new Reached(
+                mark(row),
+                row.getTimestamp("at").toInstant().atZone(clock.getZone()).toLocalDate());
     }
 
     private static SyncMark mark(ResultSet row) throws SQLException {

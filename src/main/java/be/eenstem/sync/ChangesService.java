@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Tells readers what changed since they asked last, out of one state of the database. */
 @ApplicationScoped
@@ -79,11 +80,9 @@ class ChangesService {
         if (state.scope().selection() != scope.selection()) {
             throw ProblemException.badRequest(Fault.inQuery(name, text, "invalid.syncTokenSelection"));
         }
-        boolean known =
-                store.mark(state.mark().number()).filter(state.mark()::equals).isPresent();
-        if (state.scope().view() != scope.view() || !known) {
-            throw ProblemException.of(ProblemType.SYNC_TOKEN_EXPIRED);
-        }
-        return state;
+        return Optional.of(state)
+                .filter(read -> read.scope().view() == scope.view())
+                .flatMap(read -> store.from(read, LocalDate.now(clock)))
+                .orElseThrow(() -> ProblemException.of(ProblemType.SYNC_TOKEN_EXPIRED));
     }
 }

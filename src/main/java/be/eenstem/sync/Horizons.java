@@ -32,21 +32,21 @@ class Horizons {
      */
     private record Seen(SyncMark mark, long upTo) {}
 
-    /** The last change that a view sees anything of; the first that is kept where there is none. */
+    /** The last change that a view sees anything of; the first to go on from where there is none. */
     SyncMark of(CampaignVisibility sight, LocalDate today, long lastNumber) {
         Seen[] place = views.of(today + " " + sight.view());
         Seen known;
         synchronized (place) {
             known = place[0];
         }
-        SyncMark first = store.first();
+        SyncMark first = store.first(today);
         // One that looked later may have seen what is not there yet in the state at hand.
         boolean usable = known != null && known.upTo() <= lastNumber;
         SyncMark before = usable && known.mark().number() >= first.number() ? known.mark() : first;
         if (usable && known.upTo() == lastNumber) {
             return before;
         }
-        long from = usable ? known.upTo() : 0;
+        long from = Math.max(first.number(), usable ? known.upTo() : 0);
         Seen now = new Seen(lastSeen(sight, from, lastNumber).orElse(before), lastNumber);
         synchronized (place) {
             if (place[0] == null || place[0].upTo() < lastNumber) {

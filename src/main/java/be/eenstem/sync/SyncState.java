@@ -48,6 +48,11 @@ record SyncState(Kind kind, SyncScope scope, SyncMark mark, LocalDate day, Local
         return now.isBefore(day) ? day : now;
     }
 
+    /** With another mark of the same history, up to which the reader has everything too. */
+    SyncState from(SyncMark later) {
+        return new SyncState(kind, scope, later, day, today, position, after);
+    }
+
     SyncState at(long number) {
         return new SyncState(kind, scope, mark, day, today, number, after);
     }

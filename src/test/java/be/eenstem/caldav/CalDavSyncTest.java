@@ -85,13 +85,16 @@ class CalDavSyncTest {
         String until = Planning.today().plusDays(3).toString();
         String secret = proposed("Tot dan", EMBARGOED + ", \"embargoUntil\": \"%s\"".formatted(until));
         String campaign = proposed("Ooit voorbij", "");
-        String fixture = fixture("Beurs", Planning.today().plusDays(30));
+        String fixture = fixture("Beurs", Planning.today().plusDays(90));
         String token = partner.sync(ALL, "", "").token();
         Planning.on(Planning.today().plusDays(3));
         Multistatus days = partner.sync(ALL, token, "");
         assertThat(days.found()).containsKey(ALL + secret + ".ics").doesNotContainKey(ALL + fixture + ".ics");
+        Planning.on(Planning.today().plusDays(60).plusMonths(12));
+        requireInvalid(partner.askSync(ALL, days.token(), ""));
+        token = partner.sync(ALL, "", "").token();
         Planning.on(Planning.today().plusDays(120).plusMonths(12));
-        days = partner.sync(ALL, days.token(), "");
+        days = partner.sync(ALL, token, "");
         assertThat(days.isGone(ALL + fixture + ".ics")).isTrue();
         assertThat(days.found()).doesNotContainKey(ALL + campaign + ".ics");
         Planning.on(Planning.today().plusDays(121).plusMonths(12));

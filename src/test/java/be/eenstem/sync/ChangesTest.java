@@ -10,14 +10,9 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
-import org.eclipse.microprofile.config.Config;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -25,12 +20,6 @@ import org.junit.jupiter.api.Test;
 class ChangesTest {
 
     private static final String EMBARGOED = "\"visibility\": \"embargoed\"";
-
-    private final RetentionService retention;
-
-    ChangesTest(RetentionService retention) {
-        this.retention = retention;
-    }
 
     @AfterEach
     void comeBack() {
@@ -246,77 +235,9 @@ class ChangesTest {
         } while (!came.isEmpty() && !came.contains(secret));
         assertThat(came).containsExactly(secret);
         change(secret, "{\"embargoUntil\": \"%s\"}".formatted(day.plusDays(9)));
-        sql("update sync_change set at = at + interval '3 days' where number = (select max(number) from sync_change)");
+        ChangeLog.rewrite("update sync_change set at = at + interval '3 days' where number = (select max(number) from sync_change)");
         copy.read();
         assertThat(copy.removed).contains(secret);
         assertThat(copy.campaigns).isEqualTo(copy.shown());
-    }
-
-    @Test
-    void refusesTokensThatAreNoneOrOthers() {
-        Copy copy = new Copy(() -> as("partner-unizo"), "lead=constructiv", 50);
-        copy.read();
-        String token = copy.token;
-        char last = token.charAt(token.length() - 2);
-        String altered =
-                token.substring(0, token.length() - 2) + (last == 'A' ? 'B' : 'A') + token.charAt(token.length() - 1);
-
-        for (String wrong : List.of("x", "%20", altered, token + "AAAA", token.substring(4), "AAAA".repeat(20))) {
-            refused("lead=constructiv&syncToken=" + wrong, 400, "urn:problem-type:belgif:badRequest");
-        }
-        refused("lead=unizo&syncToken=" + token, 400, "urn:problem-type:belgif:badRequest");
-        refused("syncToken=" + token, 400, "urn:problem-type:belgif:badRequest");
-        refused("lead=constructiv&cursor=" + token, 400, "urn:problem-type:belgif:badRequest");
-        refused("lead=constructiv&page=2", 400, "urn:problem-type:belgif:badRequest");
-        as("coordinator")
-                .get("/v1/changes?lead=constructiv&syncToken=" + token)
-                .then()
-                .statusCode(410)
-                .body("type", equalTo("urn:problem-type:eenstem:syncTokenExpired"));
-    }
-
-    @Test
-    void refusesTokensOfAnotherTime() throws SQLException {
-        proposed("Een verandering", "");
-        Copy copy = new Copy(() -> as("partner-unizo"), "lead=constructiv", 50);
-        copy.read();
-        proposed("Nog een", "");
-        String old = copy.token;
-        copy.read();
-        String last = copy.token;
-
-        sql("update sync_change set stamp = gen_random_uuid() where number = (select max(number) from sync_change)");
-        refused("lead=constructiv&syncToken=" + last, 410, "urn:problem-type:eenstem:syncTokenExpired");
-        sql("update sync_change set number = number + 1000 where number = (select max(number) from sync_change)");
-        sql("select setval('sync_numbers', (select max(number) from sync_change))");
-        refused("lead=constructiv&syncToken=" + last, 410, "urn:problem-type:eenstem:syncTokenExpired");
-        sql("update sync_change set at = at - interval '91 days'");
-        refused("lead=constructiv&syncToken=" + old, 200, null);
-        retention.forgetOld();
-        refused("lead=constructiv&syncToken=" + old, 410, "urn:problem-type:eenstem:syncTokenExpired");
-        copy.token = null;
-        copy.read();
-        assertThat(copy.read()).isEmpty();
-    }
-
-    private static void refused(String query, int status, String type) {
-        as("partner-unizo")
-                .urlEncodingEnabled(false)
-                .get("/v1/changes?" + query)
-                .then()
-                .statusCode(status)
-                .body("type", equalTo(type));
-    }
-
-    /** As the role whose tables they are: the service itself may not. */
-    private static void sql(String statement) throws SQLException {
-        Config config = ConfigProvider.getConfig();
-        try (Connection connection = DriverManager.getConnection(
-                        config.getValue("quarkus.datasource.jdbc.url", String.class),
-                        config.getValue("quarkus.flyway.username", String.class),
-                        config.getValue("quarkus.flyway.password", String.class));
-                Statement plain = connection.createStatement()) {
-            plain.execute(statement);
-        }
     }
 }
