@@ -1,5 +1,6 @@
 package be.eenstem.caldav;
 
+import be.eenstem.caldav.AnswerMemory.Room;
 import be.eenstem.platform.problem.Fault;
 import be.eenstem.platform.problem.ProblemException;
 import be.eenstem.platform.problem.ProblemType;
@@ -20,6 +21,7 @@ import javax.xml.namespace.QName;
  * @param isBrief whether properties that are not there need not be told
  * @param ifNoneMatch tags of what the asker has, or null
  * @param body empty where there is none
+ * @param room for the answer
  */
 record DavRequest(
         String method,
@@ -29,14 +31,15 @@ record DavRequest(
         boolean isBrief,
         Locale language,
         String ifNoneMatch,
-        Optional<XmlElement> body) {
+        Optional<XmlElement> body,
+        Room room) {
 
     static final int INFINITY = Integer.MAX_VALUE;
 
     private static final String DEPTH = "Depth";
 
     /** Fails with 404 where the address is none, with 400 or 413 where the request cannot be read. */
-    static DavRequest of(RoutingContext context) {
+    static DavRequest of(RoutingContext context, Room room) {
         HttpServerRequest request = context.request();
         DavPath path =
                 DavPath.of(request.path()).orElseThrow(() -> ProblemException.of(ProblemType.RESOURCE_NOT_FOUND));
@@ -50,7 +53,8 @@ record DavRequest(
                 request.getHeader(HttpHeaders.IF_NONE_MATCH),
                 request.method().name().equals("GET") || request.method().name().equals("HEAD")
                         ? Optional.empty()
-                        : XmlBody.read(content(context)));
+                        : XmlBody.read(content(context)),
+                room);
     }
 
     /** The body, which has to be one of some; fails with 400. */

@@ -4,7 +4,7 @@ import be.eenstem.platform.problem.ProblemException;
 import be.eenstem.platform.problem.ProblemType;
 import be.eenstem.sync.AppPasswords.Holder;
 import io.vertx.core.Context;
-import io.vertx.core.buffer.Buffer;
+import io.vertx.core.Future;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -73,9 +73,20 @@ class DavRoute {
     }
 
     private static void send(RoutingContext request, DavAnswer answer) {
+        Runnable sent = answer.sent();
         if (request.response().closed()) {
+            sent.run();
             return;
         }
+        try {
+            write(request, answer).onComplete(done -> sent.run());
+        } catch (RuntimeException failed) {
+            sent.run();
+            throw failed;
+        }
+    }
+
+    private static Future<Void> write(RoutingContext request, DavAnswer answer) {
         HttpServerResponse response = request.response().setStatusCode(answer.status());
         answer.headers().forEach(response::putHeader);
         response.putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE + ", Brief, Prefer");
@@ -85,10 +96,11 @@ class DavRoute {
             response.putHeader(HttpHeaders.CONTENT_ENCODING, "identity");
         }
         if (request.request().method().name().equals("HEAD")) {
-            response.putHeader(HttpHeaders.CONTENT_LENGTH, String.valueOf(answer.body().length))
+            return response.putHeader(
+                            HttpHeaders.CONTENT_LENGTH,
+                            String.valueOf(answer.body().length()))
                     .end();
-        } else {
-            response.end(Buffer.buffer(answer.body()));
         }
+        return response.end(answer.body());
     }
 }

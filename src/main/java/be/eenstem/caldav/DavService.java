@@ -69,9 +69,11 @@ class DavService {
                 .findFirst()
                 .orElseThrow(() -> ProblemException.of(ProblemType.RESOURCE_NOT_FOUND));
         Map<String, String> headers = Map.of(ETAG, event.etag());
-        return has(request.ifNoneMatch(), event.etag())
-                ? DavAnswer.empty(NOT_MODIFIED, headers)
-                : DavAnswer.calendar(event.content(), headers, Map.of(event.id(), event.etag()));
+        if (has(request.ifNoneMatch(), event.etag())) {
+            return DavAnswer.empty(NOT_MODIFIED, headers);
+        }
+        request.room().take(event.content().length);
+        return DavAnswer.calendar(event.content(), headers, Map.of(event.id(), event.etag()));
     }
 
     private static boolean has(String tags, String etag) {

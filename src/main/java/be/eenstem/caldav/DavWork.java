@@ -18,13 +18,15 @@ class DavWork {
 
     private final DavLogin login;
     private final ReadingTurns turns;
+    private final AnswerMemory memory;
     private final DavService service;
     private final ShownService shown;
     private final Recent<String, Boolean> told = new Recent<>(MOST, () -> true);
 
-    DavWork(DavLogin login, ReadingTurns turns, DavService service, ShownService shown) {
+    DavWork(DavLogin login, ReadingTurns turns, AnswerMemory memory, DavService service, ShownService shown) {
         this.login = login;
         this.turns = turns;
+        this.memory = memory;
         this.service = service;
         this.shown = shown;
     }
@@ -37,7 +39,10 @@ class DavWork {
             if (Methods.WRITING.contains(request.request().method().name())) {
                 throw DavException.readOnly(request.request().path());
             }
-            return turns.take(visitor.subject(), visitor.organization(), () -> read(visitor, DavRequest.of(request)));
+            return turns.take(
+                    visitor.subject(),
+                    visitor.organization(),
+                    () -> memory.make(visitor.party(), room -> read(visitor, DavRequest.of(request, room))));
         } catch (DavException refused) {
             return refused.answer();
         }

@@ -24,7 +24,7 @@ final class EventAnswers {
     static EventAnswers to(DavRequest request, XmlElement body, DavProperties properties, DavCalendar calendar) {
         AskedProperties asked = AskedProperties.in(body, properties.names(), request.isBrief());
         body.child(PROP).flatMap(prop -> prop.child(Names.CALENDAR_DATA)).ifPresent(EventAnswers::requireKnownForm);
-        return new EventAnswers(new Multistatus(properties, asked), asked, calendar);
+        return new EventAnswers(new Multistatus(properties, asked, request.room()), asked, calendar);
     }
 
     boolean showsContent() {

@@ -1,5 +1,7 @@
 package be.eenstem.caldav;
 
+import be.eenstem.caldav.AnswerMemory.Room;
+import io.vertx.core.buffer.Buffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
@@ -8,8 +10,22 @@ import javax.xml.namespace.QName;
 /** Writes XML. What it is given reads the same on the other side, line ends too: an event has the same bytes wherever it stands. */
 final class Markup {
 
+    /** In characters; short, as all that is written is kept in its bytes only. */
+    private static final int PIECE = 8 * 1024;
+
+    private final Room room;
+    private final Buffer written = Buffer.buffer();
     private final StringBuilder text = new StringBuilder("<?xml version=\"1.0\" encoding=\"utf-8\"?>");
     private boolean begun;
+
+    /** For what is short. */
+    Markup() {
+        this(Room.ANY);
+    }
+
+    Markup(Room room) {
+        this.room = room;
+    }
 
     Markup open(QName name) {
         text.append('<').append(tag(name));
@@ -20,12 +36,12 @@ final class Markup {
             declare("", name.getNamespaceURI());
         }
         text.append('>');
-        return this;
+        return ended();
     }
 
     Markup close(QName name) {
         text.append("</").append(tag(name)).append('>');
-        return this;
+        return ended();
     }
 
     Markup empty(QName name) {
@@ -48,7 +64,7 @@ final class Markup {
             append(value).text.append('"');
         });
         text.append("/>");
-        return this;
+        return ended();
     }
 
     /** An address within an element: {@code <D:href>}. */
@@ -56,13 +72,25 @@ final class Markup {
         return text(Names.dav("href"), address);
     }
 
-    /** In characters, so far. */
-    int length() {
-        return text.length();
+    /** All of it, in UTF-8. */
+    Buffer content() {
+        write();
+        return written;
     }
 
-    byte[] bytes() {
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+    /** At the end of a tag, where no character is in two halves. */
+    private Markup ended() {
+        if (text.length() >= PIECE) {
+            write();
+        }
+        return this;
+    }
+
+    private void write() {
+        byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+        room.take(bytes.length);
+        written.appendBytes(bytes);
+        text.setLength(0);
     }
 
     private void declare(String prefix, String space) {

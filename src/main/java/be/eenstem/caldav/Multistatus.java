@@ -1,5 +1,7 @@
 package be.eenstem.caldav;
 
+import be.eenstem.caldav.AnswerMemory.Room;
+import be.eenstem.caldav.DavResource.Kind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +19,9 @@ final class Multistatus {
     private static final QName ERROR = Names.dav("error");
 
     private static final QName LIMITS = Names.dav("number-of-matches-within-limits");
-    private static final int LONGEST = 48 * 1024 * 1024;
+
+    /** So many properties are told of an event that it does not have: there may be thousands of events. */
+    private static final int MOST_MISSING = 20;
 
     private static final String OK = "HTTP/1.1 200 OK";
     private static final String NOT_FOUND = "HTTP/1.1 404 Not Found";
@@ -25,19 +29,17 @@ final class Multistatus {
 
     private final DavProperties properties;
     private final AskedProperties asked;
-    private final Markup out = new Markup().open(ROOT);
+    private final Markup out;
     private final Map<UUID, String> shown = new HashMap<>();
 
-    Multistatus(DavProperties properties, AskedProperties asked) {
+    Multistatus(DavProperties properties, AskedProperties asked, Room room) {
         this.properties = properties;
         this.asked = asked;
+        this.out = new Markup(room).open(ROOT);
     }
 
-    /** What was asked for of a resource. Fails where all of it is more than anybody reads, as many names of nothing for each event. */
+    /** What was asked for of a resource. */
     void add(DavResource resource) {
-        if (out.length() > LONGEST) {
-            throw DavException.forbidden(LIMITS);
-        }
         List<QName> there = asked.names().stream()
                 .filter(name -> properties.has(resource, name))
                 .toList();
@@ -49,7 +51,10 @@ final class Multistatus {
         }
         if (!asked.isBrief() && there.size() < asked.names().size()) {
             out.open(PROPSTAT).open(PROP);
-            asked.names().stream().filter(name -> !there.contains(name)).forEach(out::empty);
+            asked.names().stream()
+                    .filter(name -> !there.contains(name))
+                    .limit(resource.kind() == Kind.EVENT ? MOST_MISSING : Long.MAX_VALUE)
+                    .forEach(out::empty);
             out.close(PROP).text(STATUS, NOT_FOUND).close(PROPSTAT);
         }
         out.close(RESPONSE);

@@ -29,7 +29,7 @@ class Propfind {
         if (request.depth() == DavRequest.INFINITY) {
             throw DavException.forbidden(Names.dav("propfind-finite-depth"));
         }
-        Multistatus answer = new Multistatus(properties, asked(request));
+        Multistatus answer = new Multistatus(properties, asked(request), request.room());
         resources(request, found).forEach(answer::add);
         return answer.answer();
     }

@@ -27,4 +27,9 @@ record Visitor(Caller caller, Holder holder) {
     String subject() {
         return caller == null ? holder.subject() : caller.subject();
     }
+
+    /** Who shares with it what there is only so much of. */
+    String party() {
+        return organization() == null ? "account " + subject() : "organization " + organization();
+    }
 }

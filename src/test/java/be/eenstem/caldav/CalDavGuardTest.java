@@ -7,9 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +27,11 @@ class CalDavGuardTest {
             {"name": "Wij & <zij>", "filter": {"lead": ["constructiv"]}, "language": "nl"}""";
 
     private final Dav partner = Dav.as("partner-acerta");
+    private final AnswerMemory memory;
+
+    CalDavGuardTest(AnswerMemory memory) {
+        this.memory = memory;
+    }
 
     @Test
     void theSecretOfASubscriptionIsAPassword() {
@@ -104,5 +114,34 @@ class CalDavGuardTest {
         }
         assertThat(Dav.askAnonymously("DELETE", event).statusCode()).isEqualTo(401);
         assertThat(partner.ask("GET", event, "").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void whoDoesNotReadTakesMemoryUntilTheConnectionEnds() throws Exception {
+        String quotes = "\"".repeat(1_000_000);
+        String body = Dav.xml("C:calendar-multiget", "<D:prop/><D:href>" + quotes + "</D:href>");
+        try (Socket slow = new Socket()) {
+            slow.setReceiveBufferSize(4096);
+            slow.connect(new InetSocketAddress("localhost", RestAssured.port));
+            String login = Base64.getEncoder().encodeToString("partner-acerta:partner-acerta".getBytes());
+            String request = String.join(
+                    "\r\n",
+                    "REPORT " + ALL + " HTTP/1.1",
+                    "Host: localhost",
+                    "Authorization: Basic " + login,
+                    "Content-Type: application/xml",
+                    "Content-Length: " + body.length(),
+                    "",
+                    body);
+            slow.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            assertThat(new String(slow.getInputStream().readNBytes(12), StandardCharsets.US_ASCII))
+                    .isEqualTo("HTTP/1.1 207");
+            assertThat(memory.taken()).isGreaterThan(quotes.length() * (long) "&quot;".length());
+        }
+        long until = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        while (memory.taken() > 0 && System.nanoTime() < until) {
+            Thread.sleep(10);
+        }
+        assertThat(memory.taken()).isZero();
     }
 }

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Something there is only so much of: nobody takes more than a share of it, and all together no more than there is. */
-final class Shares {
+public final class Shares {
 
     private final long all;
     private final long each;
@@ -15,13 +15,13 @@ final class Shares {
      * @param all how much there is
      * @param each how much of it one may take
      */
-    Shares(long all, long each) {
+    public Shares(long all, long each) {
         this.all = all;
         this.each = each;
     }
 
     /** Whether there was as much left, for all and for the one who asks. */
-    synchronized boolean take(String who, long amount) {
+    public synchronized boolean take(String who, long amount) {
         long own = taken.getOrDefault(who, 0L) + amount;
         if (own > each || sum + amount > all) {
             return false;
@@ -31,13 +31,13 @@ final class Shares {
         return true;
     }
 
-    synchronized void giveBack(String who, long amount) {
+    public synchronized void giveBack(String who, long amount) {
         sum -= amount;
         taken.computeIfPresent(who, (key, own) -> own > amount ? own - amount : null);
     }
 
     /** How much is taken. */
-    synchronized long taken() {
+    public synchronized long taken() {
         return sum;
     }
 }
