@@ -59,7 +59,12 @@ class FeedBodies {
             underWay.put(work, made);
         }
         CompletableFuture<FeedBody> making = made;
-        threads.execute(() -> complete(making, place, work, view, settings, reader, today));
+        try {
+            threads.execute(() -> complete(making, place, work, view, settings, reader, today));
+        } catch (RuntimeException refused) {
+            keep(place, work, null);
+            making.completeExceptionally(refused);
+        }
         return made;
     }
 
@@ -79,7 +84,8 @@ class FeedBodies {
             }
             keep(place, work, body);
             making.complete(body);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
+            // Whatever happened, those who wait hear of it, and the next one tries again.
             keep(place, work, null);
             making.completeExceptionally(e);
         }

@@ -111,7 +111,7 @@ class FeedLooks {
     }
 
     private void answer(List<Asked> asked) {
-        Exception failure = null;
+        Throwable failure = null;
         try (Connection connection = database.getConnection()) {
             lookAtState(connection);
             List<ByteBuffer> unknown = asked.stream()
@@ -122,7 +122,8 @@ class FeedLooks {
             if (!unknown.isEmpty()) {
                 learn(connection, unknown.stream().map(ByteBuffer::array).toArray(byte[][]::new));
             }
-        } catch (SQLException | RuntimeException e) {
+        } catch (SQLException | RuntimeException | Error e) {
+            // There is one thread only: it goes on, and those who wait hear of it.
             failure = e;
         }
         for (Asked one : asked) {

@@ -1,6 +1,7 @@
 package be.eenstem.sync;
 
 import be.eenstem.identity.Caller;
+import be.eenstem.platform.http.RateLimit;
 import be.eenstem.platform.http.Recent;
 import io.quarkus.runtime.ShutdownEvent;
 import io.vertx.core.Context;
@@ -28,12 +29,15 @@ class Feeds {
     private static final Logger LOG = Logger.getLogger(Feeds.class);
     private static final int MOST = 10_000;
     private static final int AT_ONCE = 2;
+    private static final int MOST_WAITING = 100;
 
     private final FeedService service;
     private final FeedBodies bodies;
     private final Clock clock;
     private final URI source;
     private final ExecutorService threads;
+    private final InTurn turns;
+    private final AskedAlarms alarms = new AskedAlarms();
     private final Recent<UUID, FeedSettings[]> settings = new Recent<>(MOST, () -> new FeedSettings[1]);
     private final Recent<String, Boolean> told = new Recent<>(MOST, () -> true);
     private final Recent<UUID, Last[]> lasts = new Recent<>(MOST, () -> new Last[1]);
@@ -54,6 +58,7 @@ class Feeds {
             thread.setContextClassLoader(Feeds.class.getClassLoader());
             return thread;
         });
+        this.turns = new InTurn(threads, MOST_WAITING);
     }
 
     /** What a link showed last; the feed itself stays only while its view is kept. */
@@ -66,11 +71,16 @@ class Feeds {
     }
 
     /**
-     * @param alarm asked for in the link, or null
+     * @param alarm asked for in the link, or null; too many different ones of an account get 429
      * @param answer gets the feed, or why there is none, on the context
      */
     void find(FeedLook look, String alarm, Context context, BiConsumer<Feed, Throwable> answer) {
         noteUse(look);
+        long wait = alarm == null ? 0 : alarms.ask(look.subject(), alarm, clock.instant());
+        if (wait > 0) {
+            answer.accept(null, RateLimit.tooMany(wait));
+            return;
+        }
         Last last = lasts.of(look.subscription())[0];
         Feed same = last == null ? null : last.feed(look, alarm, LocalDate.now(clock));
         if (same != null) {
@@ -126,7 +136,7 @@ class Feeds {
             answer.accept(feed, null);
             return;
         }
-        bodies.make(shown, reader, today, look.numbers(), threads)
+        bodies.make(shown, reader, today, look.numbers(), turns.of(look.subject()))
                 .whenComplete((made, failure) -> context.runOnContext(
                         then -> answer.accept(failure == null ? feed(look, shown, made) : null, failure)));
     }
@@ -174,7 +184,7 @@ class Feeds {
             try {
                 T done = work.done();
                 context.runOnContext(now -> then.accept(done, null));
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 context.runOnContext(now -> then.accept(null, e));
             }
         });

@@ -60,8 +60,7 @@ class AnswerMemoryTest {
     }
 
     private static DavAnswer told(Room room, List<QName> names, int events) {
-        Multistatus answer =
-                new Multistatus(new DavProperties(null), new AskedProperties(names, false, false), room);
+        Multistatus answer = new Multistatus(new DavProperties(null), new AskedProperties(names, false, false), room);
         for (int number = 0; number < events; number++) {
             answer.add(new DavResource(Kind.EVENT, "/" + new UUID(0, number), null, "\"1\"", null));
         }

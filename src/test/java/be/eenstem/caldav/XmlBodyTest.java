@@ -26,7 +26,8 @@ class XmlBodyTest {
     void readsWhatMarkupWrites() {
         String text = "<&>\"'\r\n\tdé\u2028\ud83d\ude00";
         Markup markup = new Markup().open(Names.dav("a")).text(Names.apple("b"), text);
-        XmlElement read = XmlBody.read(markup.close(Names.dav("a")).content().getBytes()).orElseThrow();
+        XmlElement read =
+                XmlBody.read(markup.close(Names.dav("a")).content().getBytes()).orElseThrow();
         assertThat(read.child(Names.apple("b")).orElseThrow().text()).isEqualTo(text);
     }
 

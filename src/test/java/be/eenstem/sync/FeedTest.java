@@ -13,9 +13,14 @@ import be.eenstem.identity.Caller;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -27,10 +32,14 @@ class FeedTest {
 
     private final FeedService service;
     private final FeedBodies bodies;
+    private final RetentionService retention;
+    private final DataSource database;
 
-    FeedTest(FeedService service, FeedBodies bodies) {
+    FeedTest(FeedService service, FeedBodies bodies, RetentionService retention, DataSource database) {
         this.service = service;
         this.bodies = bodies;
+        this.retention = retention;
+        this.database = database;
     }
 
     @AfterEach
@@ -186,6 +195,31 @@ class FeedTest {
         assertThat(link.with("?alarm=-P14D").event(campaign)).contains("TRIGGER:-P14D");
         assertThat(link.with("?alarm=morgen").get().statusCode()).isEqualTo(400);
         assertThat(link.with("?alarm=-P1D&alarm=-P2D").get().statusCode()).isEqualTo(400);
+        assertThat(link.with("?alarm=-P014D").get().statusCode()).isEqualTo(400);
+
+        Link curious = Link.of("partner-voka", MINE);
+        for (int days = 1; days <= AskedAlarms.MOST; days++) {
+            assertThat(curious.with("?alarm=-P" + days + "D").get().statusCode())
+                    .isEqualTo(200);
+        }
+        HttpResponse<byte[]> refused = curious.with("?alarm=-P99D").get();
+        assertThat(refused.statusCode()).isEqualTo(429);
+        assertThat(Integer.parseInt(header(refused, "retry-after"))).isBetween(1, 3600);
+        assertThat(curious.get().statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void whatNobodyReadsIsForgotten() throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement sql = connection.createStatement()) {
+            sql.execute("insert into feed_view values ('\\x01', '', now() - interval '370 days'),"
+                    + " ('\\x02', '', now() - interval '360 days')");
+            retention.forgetOld();
+            ResultSet left = sql.executeQuery(
+                    "select string_agg(get_byte(view, 0)::text, '') from feed_view where length(view) = 1");
+            left.next();
+            assertThat(left.getString(1)).isEqualTo("2");
+        }
     }
 
     @Test

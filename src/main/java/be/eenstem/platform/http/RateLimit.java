@@ -45,7 +45,8 @@ public class RateLimit {
         }
     }
 
-    static ProblemException tooMany(long seconds) {
+    /** 429, with the seconds to wait. */
+    public static ProblemException tooMany(long seconds) {
         return ProblemException.of(ProblemType.TOO_MANY_REQUESTS).withHeader(HttpHeaders.RETRY_AFTER, seconds);
     }
 
