@@ -59,7 +59,12 @@ record TimeRange(LocalDateTime start, LocalDateTime end) {
             return null;
         }
         try {
-            return LocalDateTime.parse(text, MOMENT);
+            LocalDateTime moment = LocalDateTime.parse(text, MOMENT);
+            if (moment.isBefore(ALWAYS.start().atStartOfDay())
+                    || moment.getYear() > ALWAYS.end().getYear()) {
+                throw invalid();
+            }
+            return moment;
         } catch (DateTimeException malformed) {
             throw invalid();
         }

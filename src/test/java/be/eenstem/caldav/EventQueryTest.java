@@ -24,6 +24,8 @@ class EventQueryTest {
                 .isEqualTo(days("2027-05-01", "2027-06-01"));
         assertThat(inTime("start='20270501T000000Z'")).isEqualTo(days("2027-05-01", "9999-12-31"));
         assertThat(inTime("end='20270501T000000Z'")).isEqualTo(days("0001-01-01", "2027-04-30"));
+        assertThat(inTime("start='00010101T000000Z' end='99991231T235959Z'")).isEqualTo(TimeRange.ALWAYS);
+        assertThat(inTime("end='00010101T000000Z'")).isEqualTo(days("0001-01-01", "0001-01-01"));
     }
 
     @Test
@@ -47,7 +49,11 @@ class EventQueryTest {
                 "<time-range/>",
                 "<time-range start='2027-05-01'/>",
                 "<time-range start='20270231T000000Z'/>",
-                "<time-range start='20270501T000000Z' end='20270501T000000Z'/>"
+                "<time-range start='20270501T000000Z' end='20270501T000000Z'/>",
+                "<time-range start='+999990101T000000Z'/>",
+                "<time-range end='+999990101T000000Z'/>",
+                "<time-range end='-9999999990101T000000Z'/>",
+                "<time-range start='00000101T000000Z'/>"
             })
     void refusesFiltersThatItDoesNotHave(String filter) {
         assertThatThrownBy(() -> asked(EVENTS.formatted(filter))).isInstanceOf(DavException.class);
