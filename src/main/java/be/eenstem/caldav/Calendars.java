@@ -47,7 +47,9 @@ class Calendars {
     List<DavCalendar> of(Visitor visitor, Locale language) {
         List<SubscribedCalendar> subscribed = subscriptions.of(visitor.subject());
         if (visitor.holder() == null) {
-            return joined(standard(visitor.caller(), language), subscribed);
+            return joined(
+                    standard(visitor.caller(), language),
+                    madeFor(visitor.caller().organization(), subscribed));
         }
         Optional<SubscribedCalendar> own = subscribed.stream()
                 .filter(one -> one.id().equals(visitor.holder().subscription()))
@@ -57,11 +59,14 @@ class Calendars {
         }
         CalendarView view = own.get().view();
         return joined(
-                standard(view.reader(), view.language()),
-                subscribed.stream()
-                        .filter(one ->
-                                Objects.equals(one.organization(), own.get().organization()))
-                        .toList());
+                standard(view.reader(), view.language()), madeFor(own.get().organization(), subscribed));
+    }
+
+    /** Others read with the eyes of another organization, and the trail would name this one. */
+    private static List<SubscribedCalendar> madeFor(String organization, List<SubscribedCalendar> subscribed) {
+        return subscribed.stream()
+                .filter(one -> Objects.equals(one.organization(), organization))
+                .toList();
     }
 
     private static List<DavCalendar> joined(List<DavCalendar> standard, List<SubscribedCalendar> subscribed) {

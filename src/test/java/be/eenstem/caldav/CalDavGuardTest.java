@@ -13,9 +13,13 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 /** Who is let in, and what is turned away. */
@@ -28,9 +32,11 @@ class CalDavGuardTest {
 
     private final Dav partner = Dav.as("partner-acerta");
     private final AnswerMemory memory;
+    private final DataSource database;
 
-    CalDavGuardTest(AnswerMemory memory) {
+    CalDavGuardTest(AnswerMemory memory, DataSource database) {
         this.memory = memory;
+        this.database = database;
     }
 
     @Test
@@ -102,6 +108,22 @@ class CalDavGuardTest {
         assertThat(partner.ask("GET", ALL, "").statusCode()).isEqualTo(405);
         assertThat(partner.ask("TRACK", ALL, "").statusCode()).isEqualTo(405);
         assertThat(partner.ask("GET", "/caldav/elders", "").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void whatWasMadeForAnotherOrganizationIsFoundByItsSecretOnly() throws SQLException {
+        JsonPath made = Dav.subscription("partner-acerta", MINE);
+        String address = "/caldav/calendars/" + made.getString("id") + "/";
+        assertThat(partner.ask("PROPFIND", address, "").statusCode()).isEqualTo(207);
+        try (Connection connection = database.getConnection();
+                Statement sql = connection.createStatement()) {
+            sql.execute("update subscription set organization = 'unizo' where id = '" + made.getString("id") + "'");
+        }
+        assertThat(partner.ask("PROPFIND", address, "").statusCode()).isEqualTo(404);
+        assertThat(Dav.with(made.getString("password"))
+                        .ask("PROPFIND", address, "")
+                        .statusCode())
+                .isEqualTo(207);
     }
 
     @Test
