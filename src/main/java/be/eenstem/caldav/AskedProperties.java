@@ -1,6 +1,7 @@
 package be.eenstem.caldav;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.xml.namespace.QName;
@@ -20,8 +21,11 @@ record AskedProperties(List<QName> names, boolean isNamesOnly, boolean isBrief) 
 
     private static final int MOST = 100;
 
+    /** What may ask for addresses alone (RFC 4791, 9.5 and 9.10). */
+    private static final Set<QName> OPTIONAL = Set.of(EventQuery.NAME, Multiget.NAME);
+
     /**
-     * @param asking the element with {@code prop}, {@code allprop} or {@code propname} in it
+     * @param asking the element with {@code prop}, {@code allprop} or {@code propname} in it; some may have none of these
      * @param known all there are
      */
     static AskedProperties in(XmlElement asking, Set<QName> known, boolean brief) {
@@ -33,7 +37,11 @@ record AskedProperties(List<QName> names, boolean isNamesOnly, boolean isBrief) 
             return new AskedProperties(
                     Stream.concat(ALL.stream(), included).distinct().limit(MOST).toList(), false, true);
         }
-        XmlElement named = asking.child(Names.dav("prop")).orElseThrow(() -> DavRequest.misunderstood(asking.name()));
+        Optional<XmlElement> prop = asking.child(Names.dav("prop"));
+        if (prop.isEmpty() && OPTIONAL.contains(asking.name())) {
+            return new AskedProperties(List.of(), false, true);
+        }
+        XmlElement named = prop.orElseThrow(() -> DavRequest.misunderstood(asking.name()));
         List<QName> names = names(named).distinct().toList();
         if (names.size() > MOST) {
             throw DavRequest.misunderstood(named.name());

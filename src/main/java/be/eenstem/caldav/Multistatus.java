@@ -40,6 +40,10 @@ final class Multistatus {
 
     /** What was asked for of a resource. */
     void add(DavResource resource) {
+        if (asked.names().isEmpty()) {
+            tell(resource.href(), OK);
+            return;
+        }
         List<QName> there = asked.names().stream()
                 .filter(name -> properties.has(resource, name))
                 .toList();
@@ -69,7 +73,7 @@ final class Multistatus {
 
     /** A resource that is not there, or not any more. */
     void addMissing(String href) {
-        out.open(RESPONSE).href(href).text(STATUS, NOT_FOUND).close(RESPONSE);
+        tell(href, NOT_FOUND);
     }
 
     /** Tells that there is more of a calendar than is in the answer. */
@@ -89,6 +93,10 @@ final class Multistatus {
 
     DavAnswer answer() {
         return DavAnswer.xml(DavAnswer.MULTISTATUS, out.close(ROOT), shown);
+    }
+
+    private void tell(String href, String status) {
+        out.open(RESPONSE).href(href).text(STATUS, status).close(RESPONSE);
     }
 
     private void write(DavResource resource, QName name) {

@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Programs find calendars and read what is in them. */
@@ -126,6 +127,13 @@ class CalDavTest {
         assertThat(fetched.isGone(hidden)).isTrue();
         assertThat(fetched.isGone(":")).isTrue();
         assertThat(partner.ask("GET", hidden, "").statusCode()).isEqualTo(404);
+        String filter = Dav.inTime(day(100), day(101));
+        for (Multistatus named : List.of(
+                partner.report(ALL, "C:calendar-multiget", "<D:href>" + event + "</D:href>"),
+                partner.report(ALL, "C:calendar-multiget", "<D:prop/><D:href>" + event + "</D:href>"),
+                partner.report(ALL, "C:calendar-query", filter))) {
+            assertThat(named.value(event, "status")).isEqualTo("HTTP/1.1 200 OK");
+        }
         Multistatus found = partner.query(ALL, day(100), day(101));
         assertThat(found.value(event, "calendar-data")).isEqualTo(content);
     }
