@@ -26,7 +26,6 @@ import javax.xml.namespace.QName;
 record DavRequest(
         String method,
         DavPath path,
-        String href,
         int depth,
         boolean isBrief,
         Locale language,
@@ -46,7 +45,6 @@ record DavRequest(
         return new DavRequest(
                 request.method().name(),
                 path,
-                request.path(),
                 depth(request.getHeader(DEPTH)),
                 isBrief(request),
                 Language.preferred(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)),

@@ -92,7 +92,10 @@ final class XmlBody {
         }
         Map<String, String> attributes = new HashMap<>();
         for (int place = 0; place < reader.getAttributeCount(); place++) {
-            attributes.put(reader.getAttributeLocalName(place), reader.getAttributeValue(place));
+            String space = reader.getAttributeNamespace(place);
+            if (space == null || space.isEmpty()) {
+                attributes.put(reader.getAttributeLocalName(place), reader.getAttributeValue(place));
+            }
         }
         open.push(new Unfinished(
                 new XmlElement(reader.getName(), attributes, new ArrayList<>(), ""), new StringBuilder()));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import be.eenstem.platform.problem.ProblemException;
 import be.eenstem.platform.problem.ProblemType;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,6 +21,12 @@ class XmlBodyTest {
         assertThat(read.children().get(0).attributes()).containsEntry("b", "c");
         assertThat(read.textOf(Names.dav("z"))).contains("d<&é");
         assertThat(XmlBody.read(new byte[0])).isEmpty();
+    }
+
+    @Test
+    void attributesOfOthersAreNoneOfOurs() {
+        XmlElement read = read("<filter xmlns:x='urn:x' name='VEVENT' x:name='VTODO' x:other='1' xml:lang='nl'/>");
+        assertThat(read.attributes()).containsOnly(Map.entry("name", "VEVENT"));
     }
 
     @Test
