@@ -1,10 +1,8 @@
 package be.eenstem.caldav;
 
 import be.eenstem.kernel.DateSpan;
-import be.eenstem.sync.CalendarObject;
 import be.eenstem.sync.CalendarObjects;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Optional;
 import javax.xml.namespace.QName;
 
@@ -28,9 +26,7 @@ class EventQuery {
     DavAnswer answer(DavRequest request, XmlElement body, DavCalendar calendar) {
         EventAnswers answer = EventAnswers.to(request, body, properties, calendar);
         XmlElement filter = body.child(Names.caldav("filter")).orElseThrow(EventQuery::invalid);
-        List<CalendarObject> found =
-                days(filter).map(days -> objects.within(calendar.view(), days)).orElse(List.of());
-        found.forEach(answer::add);
+        days(filter).ifPresent(days -> objects.within(calendar.view(), days, answer::add));
         return answer.whole();
     }
 

@@ -2,6 +2,7 @@ package be.eenstem.sync;
 
 import be.eenstem.kernel.DateSpan;
 import be.eenstem.platform.http.Etags;
+import be.eenstem.sync.CalendarListing.Item;
 import be.eenstem.sync.CalendarMembers.Members;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
@@ -12,6 +13,7 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What stands in a calendar, each for itself; to be called in a transaction. */
@@ -36,14 +38,16 @@ public class CalendarObjects {
         this.domain = publicUrl.getHost();
     }
 
-    /** Those that share a day with a span. */
-    public List<CalendarObject> within(CalendarView view, DateSpan days) {
-        return objects(view, members.within(view, today(), days));
+    /** Those that share a day with a span, each as it is read: there may be thousands. */
+    public void within(CalendarView view, DateSpan days, Consumer<CalendarObject> reader) {
+        read(view, members.within(view, today(), days), reader);
     }
 
     /** Those of some that are in it. */
     public List<CalendarObject> among(CalendarView view, Collection<UUID> some) {
-        return objects(view, members.among(view, today(), some));
+        List<CalendarObject> found = new ArrayList<>();
+        read(view, members.among(view, today(), some), found::add);
+        return found;
     }
 
     /** Those of some, which a reader was shown, that are under embargo today. */
@@ -51,20 +55,22 @@ public class CalendarObjects {
         return members.embargoed(some.toArray(UUID[]::new), today());
     }
 
-    List<CalendarObject> all(CalendarView view) {
-        return objects(view, members.all(view, today()));
+    /** All that are in it, by name. */
+    List<Item> items(CalendarView view) {
+        List<Item> items = new ArrayList<>();
+        read(view, members.all(view, today()), object -> items.add(new Item(object.id(), object.etag())));
+        return items;
     }
 
-    private List<CalendarObject> objects(CalendarView view, Members found) {
-        List<CalendarEvent> read = new ArrayList<>();
+    private void read(CalendarView view, Members found, Consumer<CalendarObject> reader) {
+        EventWriter writer = new EventWriter(domain, view.alarm());
+        Consumer<CalendarEvent> each = event -> reader.accept(object(event, writer, view));
         if (found.campaigns().length > 0) {
-            read.addAll(events.campaigns(found.campaigns(), view.language()));
+            events.eachCampaign(found.campaigns(), view.language(), each);
         }
         if (found.fixtures().length > 0) {
-            read.addAll(events.fixtures(found.fixtures(), view.language()));
+            events.eachFixture(found.fixtures(), view.language(), each);
         }
-        EventWriter writer = new EventWriter(domain, view.alarm());
-        return read.stream().map(event -> object(event, writer, view)).toList();
     }
 
     private static CalendarObject object(CalendarEvent event, EventWriter writer, CalendarView view) {

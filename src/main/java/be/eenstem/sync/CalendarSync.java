@@ -1,6 +1,5 @@
 package be.eenstem.sync;
 
-import be.eenstem.platform.http.Recent;
 import be.eenstem.sync.CalendarListing.Item;
 import be.eenstem.sync.ChangeStore.Changed;
 import be.eenstem.sync.SyncState.Kind;
@@ -24,19 +23,20 @@ import java.util.stream.Collectors;
 public class CalendarSync {
 
     private static final int AT_ONCE = 200;
-    private static final int MOST_LISTINGS = 16;
 
-    private final CalendarStates states;
+    /** Of all listings that are kept; each takes about 150 bytes. */
+    private static final int MOST_ITEMS = 250_000;
+
+    private final SeenStates states;
     private final CalendarChanges changes;
     private final CalendarObjects objects;
     private final ChangeStore store;
     private final SyncTokens tokens;
     private final Clock clock;
-    private final Recent<String, CalendarListing[]> listings =
-            new Recent<>(MOST_LISTINGS, () -> new CalendarListing[1]);
+    private final Listings listings = new Listings(MOST_ITEMS);
 
     CalendarSync(
-            CalendarStates states,
+            SeenStates states,
             CalendarChanges changes,
             CalendarObjects objects,
             ChangeStore store,
@@ -71,22 +71,15 @@ public class CalendarSync {
     /** All that stands in it; made once for each state, for all who have the same view. */
     public CalendarListing listing(CalendarView view) {
         String state = state(view);
-        CalendarListing[] place = listings.of(view.sight(today()).view() + "\n" + view.shape());
-        synchronized (place) {
-            if (place[0] != null && place[0].state().equals(state)) {
-                return place[0];
-            }
-        }
-        CalendarListing made = new CalendarListing(
-                state,
-                objects.all(view).stream()
-                        .map(object -> new Item(object.id(), object.etag()))
-                        .sorted(Comparator.comparing(item -> item.id().toString()))
-                        .toList());
-        synchronized (place) {
-            place[0] = made;
-        }
-        return made;
+        String calendar = view.sight(today()).view() + "\n" + view.shape();
+        return listings.find(calendar, state).orElseGet(() -> {
+            List<Item> items = objects.items(view).stream()
+                    .sorted(Comparator.comparing(item -> item.id().toString()))
+                    .toList();
+            CalendarListing made = new CalendarListing(state, items);
+            listings.keep(calendar, made);
+            return made;
+        });
     }
 
     /** The first of all that stands in it. */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Reads campaigns and fixtures as events, by their ids; to be called in a transaction, by whoever knows that they may be seen. */
@@ -59,13 +60,27 @@ class EventReader {
     }
 
     List<CalendarEvent> campaigns(UUID[] ids, Locale language) {
-        EventNames names = EventNames.read(statements, language);
-        return statements.query(CAMPAIGNS, row -> campaign(row, names), (Object) ids);
+        List<CalendarEvent> read = new ArrayList<>();
+        eachCampaign(ids, language, read::add);
+        return read;
     }
 
     List<CalendarEvent> fixtures(UUID[] ids, Locale language) {
+        List<CalendarEvent> read = new ArrayList<>();
+        eachFixture(ids, language, read::add);
+        return read;
+    }
+
+    /** In the order of their ids, each as it is read. */
+    void eachCampaign(UUID[] ids, Locale language, Consumer<CalendarEvent> reader) {
         EventNames names = EventNames.read(statements, language);
-        return statements.query(FIXTURES, row -> fixture(row, names), (Object) ids);
+        statements.each(CAMPAIGNS, row -> reader.accept(campaign(row, names)), (Object) ids);
+    }
+
+    /** In the order of their ids, each as it is read. */
+    void eachFixture(UUID[] ids, Locale language, Consumer<CalendarEvent> reader) {
+        EventNames names = EventNames.read(statements, language);
+        statements.each(FIXTURES, row -> reader.accept(fixture(row, names)), (Object) ids);
     }
 
     private CalendarEvent campaign(ResultSet row, EventNames names) throws SQLException {
