@@ -4,6 +4,8 @@ import be.eenstem.platform.job.JobKind;
 import be.eenstem.platform.job.Jobs;
 import be.eenstem.platform.sql.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -47,8 +49,8 @@ class MessageStore implements JobKind {
                 .distinct()
                 .sorted(Posting.Key.IN_TURN)
                 .toList();
-        begin(keys, days);
-        Map<Posting.Key, UUID> found = open(keys);
+        Map<Posting.Key, UUID> found = begin(keys, days);
+        found.putAll(open(keys.stream().filter(key -> !found.containsKey(key)).toList()));
         List<Posting> left = new ArrayList<>();
         List<Posting> joined = new ArrayList<>();
         postings.forEach(posting -> (found.containsKey(posting.key()) ? joined : left).add(posting));
@@ -107,39 +109,38 @@ class MessageStore implements JobKind {
         jobs.done(subjects.keySet());
     }
 
-    private void begin(List<Posting.Key> keys, PostingDays days) {
-        Map<LocalDate, List<UUID>> begun = new TreeMap<>();
-        statements.each(
-                """
+    /** Gives those that were not there yet. */
+    private Map<Posting.Key, UUID> begin(List<Posting.Key> keys, PostingDays days) {
+        Map<Posting.Key, UUID> begun = new HashMap<>();
+        statements.each("""
                 insert into reminder_message (contact, day, urgent)
                 select contact, day, false from unnest(?, ?) x (contact, day)
-                on conflict (contact, day) where not urgent do nothing returning id, day
-                """,
-                row -> begun.computeIfAbsent(Statements.day(row, "day"), day -> new ArrayList<>())
-                        .add(Statements.id(row, "id")),
-                contacts(keys),
-                days(keys));
-        begun.forEach((day, ids) -> jobs.add(JOB, ids, days.start(day)));
+                on conflict (contact, day) where not urgent do nothing returning id, contact, day
+                """, row -> begun.put(key(row), Statements.id(row, "id")), contacts(keys), days(keys));
+        Map<LocalDate, List<UUID>> byDay = new TreeMap<>();
+        begun.forEach((key, id) ->
+                byDay.computeIfAbsent(key.day(), day -> new ArrayList<>()).add(id));
+        byDay.forEach((day, ids) -> jobs.add(JOB, ids, days.start(day)));
+        return begun;
     }
 
     /** Those that nobody has begun to send, and will not before the transaction ends. */
     private Map<Posting.Key, UUID> open(List<Posting.Key> keys) {
+        if (keys.isEmpty()) {
+            return Map.of();
+        }
         Map<Posting.Key, UUID> open = new HashMap<>();
-        statements.each(
-                """
+        statements.each("""
                 select m.id, m.contact, m.day
                 from unnest(?, ?) x (contact, day)
                 join reminder_message m on m.contact = x.contact and m.day = x.day and not m.urgent
-                join job j on j.id = m.id
-                where j.state = 'waiting' and j.attempts = 0
-                order by m.id for update of j
-                """,
-                row -> open.put(
-                        new Posting.Key(Statements.id(row, "contact"), Statements.day(row, "day")),
-                        Statements.id(row, "id")),
-                contacts(keys),
-                days(keys));
+                """, row -> open.put(key(row), Statements.id(row, "id")), contacts(keys), days(keys));
+        open.values().retainAll(jobs.untried(open.values()));
         return open;
+    }
+
+    private static Posting.Key key(ResultSet row) throws SQLException {
+        return new Posting.Key(Statements.id(row, "contact"), Statements.day(row, "day"));
     }
 
     private void link(UUID[] messages, UUID[] reminders) {

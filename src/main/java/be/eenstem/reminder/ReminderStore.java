@@ -188,26 +188,24 @@ class ReminderStore {
         if (told.isEmpty()) {
             return List.of();
         }
-        lock(told.keySet());
-        List<Noted> noted = statements.query(
+        List<Noted> unsent = lock(told.keySet()).stream()
+                .filter(one -> !one.before().equals("sent"))
+                .toList();
+        List<UUID> ids = unsent.stream().map(Noted::id).toList();
+        statements.update(
                 """
                 update reminder r set state = 'sent', sent_at = ?, told = x.told::jsonb
-                from unnest(?, ?) x (id, told), reminder before
-                where r.id = x.id and before.id = x.id and r.state <> 'sent' returning r.subject, before.state
-                """,
-                row -> new Noted(Statements.id(row, "subject"), row.getString("state")),
-                OffsetDateTime.now(clock),
-                told.keySet().toArray(UUID[]::new),
-                told.values().stream().map(this::write).toArray(String[]::new));
-        changes.count(noted.size(), "sent");
-        return noted.stream()
+                from unnest(?, ?) x (id, told) where r.id = x.id
+                """, OffsetDateTime.now(clock), ids(ids, Function.identity()), texts(ids, id -> write(told.get(id))));
+        changes.count(unsent.size(), "sent");
+        return unsent.stream()
                 .filter(one -> one.before().equals("withdrawn"))
                 .map(Noted::subject)
                 .distinct()
                 .toList();
     }
 
-    private record Noted(UUID subject, String before) {}
+    private record Noted(UUID id, UUID subject, String before) {}
 
     /**
      * Keeps what reminders say, which are sent by that.
@@ -245,9 +243,11 @@ class ReminderStore {
     }
 
     /** Always in one order, so that nobody waits for each other. */
-    private void lock(Collection<UUID> reminders) {
-        statements.each("select id from reminder where id = any (?) order by id for update", row -> {}, (Object)
-                reminders.toArray(UUID[]::new));
+    private List<Noted> lock(Collection<UUID> reminders) {
+        return statements.query(
+                "select id, subject, state from reminder where id = any (?) order by id for update",
+                row -> new Noted(Statements.id(row, "id"), Statements.id(row, "subject"), row.getString("state")),
+                (Object) reminders.toArray(UUID[]::new));
     }
 
     /** Has one that failed due again. */

@@ -63,9 +63,11 @@ class ChangeTokensTest {
         copy.read();
         String last = copy.token;
 
-        ChangeLog.rewrite("update sync_change set stamp = gen_random_uuid() where number = (select max(number) from sync_change)");
+        ChangeLog.rewrite(
+                "update sync_change set stamp = gen_random_uuid() where number = (select max(number) from sync_change)");
         refused("lead=constructiv&syncToken=" + last, 410, "urn:problem-type:eenstem:syncTokenExpired");
-        ChangeLog.rewrite("update sync_change set number = number + 1000 where number = (select max(number) from sync_change)");
+        ChangeLog.rewrite(
+                "update sync_change set number = number + 1000 where number = (select max(number) from sync_change)");
         ChangeLog.rewrite("select setval('sync_numbers', (select max(number) from sync_change))");
         refused("lead=constructiv&syncToken=" + last, 410, "urn:problem-type:eenstem:syncTokenExpired");
         copy.token = null;

@@ -235,7 +235,8 @@ class ChangesTest {
         } while (!came.isEmpty() && !came.contains(secret));
         assertThat(came).containsExactly(secret);
         change(secret, "{\"embargoUntil\": \"%s\"}".formatted(day.plusDays(9)));
-        ChangeLog.rewrite("update sync_change set at = at + interval '3 days' where number = (select max(number) from sync_change)");
+        ChangeLog.rewrite(
+                "update sync_change set at = at + interval '3 days' where number = (select max(number) from sync_change)");
         copy.read();
         assertThat(copy.removed).contains(secret);
         assertThat(copy.campaigns).isEqualTo(copy.shown());

@@ -13,7 +13,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Work that outlives a process. A job has the id of what it is about, and stands in the database until it is done, or parked after
@@ -87,6 +89,27 @@ public class Jobs implements Punctual {
         OffsetDateTime now = now();
         return statements.query(
                 CLAIM.formatted("id = any (?)", ""), Jobs::id, array(some), kind, now, now.plus(lease), now);
+    }
+
+    /**
+     * Of some, those that nobody has taken up yet, and will not before the transaction ends.
+     *
+     * <p>What state they are in is looked at by row: few wait, so PostgreSQL would rather look through all that do for each.
+     */
+    public Set<UUID> untried(Collection<UUID> ids) {
+        Set<UUID> untried = untried("select id, state, attempts from job where id = any (?)", ids);
+        return untried("select id, state, attempts from job where id = any (?) order by id for update", untried);
+    }
+
+    private Set<UUID> untried(String query, Collection<UUID> ids) {
+        return statements
+                .query(
+                        query,
+                        row -> row.getString("state").equals("waiting") && row.getInt("attempts") == 0 ? id(row) : null,
+                        (Object) array(ids))
+                .stream()
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     /** Ends those that were done. */
