@@ -2,91 +2,102 @@ package be.eenstem.bench;
 
 import be.eenstem.process.Home;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.sql.Connection;
+import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What it costs to follow the calendar: feeds beside nginx with the same bytes, and the change feed at several sizes. In docs/performance.md. */
+/**
+ * What it costs to follow the calendar: feeds beside nginx with the same bytes, and the change feed, CalDAV and one month at several
+ * sizes. In docs/performance.md.
+ */
 class SyncBenchmark {
 
-    private static final Set<String> PARTS =
-            Set.of(System.getProperty("eenstem.bench.parts", "feed304,feed200,syncNothing,syncOne")
-                    .split(","));
+    private static final Set<String> PARTS = Set.of(
+            System.getProperty("eenstem.bench.parts", "feed304,feed200,nothing,one,month").split(","));
     private static final List<Integer> SIZES = Stream.of(
                     System.getProperty("eenstem.bench.sizes", "500,5000,20000").split(","))
             .map(Integer::valueOf)
             .toList();
     private static final int FEED_SIZE = 5000;
     private static final int TIMES = 200;
+    private static final int WARM_UP = 200;
+    private static final int IN_MONTH = 100;
+
+    /** As many in it at each size; the others are over before. */
+    private static final LocalDate MONTH = LocalDate.now().plusMonths(34).withDayOfMonth(1);
 
     private static final String[] FILL = {
         "truncate campaign, footprint, conflict cascade",
         "truncate conflict_count",
+        // What conflicts cost is measured elsewhere.
+        "update conflict_policy set enabled = false",
         """
         insert into campaign (title, summary, kind, lead, start_day, end_day, weight, visibility, status, proposed_on, regions)
         select 'Samen sterk ' || n, 'Een campagne over gezond en veilig werk, voor iedereen die het aangaat.', 'awareness',
-               (array['constructiv', 'voka', 'unizo'])[1 + n %% 3], current_date + n %% 1050, current_date + n %% 1050 + 14, 1,
+               (array['constructiv', 'voka', 'unizo'])[1 + n %% 3], day, day + 14, 1,
                'partners', 'confirmed', current_date, array[(select min(code) from reference_code where list = 'regions' and code ~ '^7')]
-        from generate_series(1, %d) n""",
+        from generate_series(1, %d) n,
+             lateral (select case when n <= %d then date '%s' + n %% 14 else current_date + n %% 960 end) x (day)""",
         "insert into campaign_aspect select id, 0, 'ergonomie' from campaign",
         "insert into campaign_carrier select id, 0, 'mensura' from campaign",
         "vacuum analyze"
     };
 
-    private final HttpClient http =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private final ObjectMapper json = new ObjectMapper();
+    /** Something to be measured. */
+    private interface Question {
+
+        void ask() throws Exception;
+    }
 
     @Test
     void measure() throws Exception {
         for (int size : SIZES) {
             try (Home home = new Home()) {
-                try (Service service = Service.start(home, "filled");
-                        Connection database = service.database()) {
-                    Sql.run(
-                            database,
-                            Arrays.stream(FILL)
-                                    .map(sql -> sql.contains("%d") ? sql.formatted(size) : sql)
-                                    .toArray(String[]::new));
-                }
+                fill(home, size);
                 try (Service service = Service.start(home, "measured")) {
-                    measure(service, home, size);
+                    measure(new SyncClient(service), home, size);
                 }
             }
         }
     }
 
-    private void measure(Service service, Home home, int size) throws Exception {
-        if (size == FEED_SIZE && (PARTS.contains("feed304") || PARTS.contains("feed200"))) {
-            feeds(service, home);
-        }
-        if (PARTS.contains("syncNothing")) {
-            print(size, "change feed, nothing changed, ms", nothing(service));
-        }
-        if (PARTS.contains("syncOne")) {
-            print(size, "change feed, after one change, ms", one(service));
+    private static void fill(Home home, int size) throws Exception {
+        try (Service service = Service.start(home, "filled");
+                Connection database = service.database()) {
+            Sql.run(
+                    database,
+                    Arrays.stream(FILL)
+                            .map(sql -> sql.contains("%d") ? sql.formatted(size, IN_MONTH, MONTH) : sql)
+                            .toArray(String[]::new));
         }
     }
 
-    private void feeds(Service service, Home home) throws Exception {
-        JsonNode made =
-                json.readTree(send(service, "POST", "/v1/subscriptions", "application/json", "{\"name\": \"Alles\"}")
-                        .body());
-        String feed = address(service, URI.create(made.get("feedUrl").asText()).getPath());
-        HttpResponse<byte[]> whole = get(feed);
+    private void measure(SyncClient client, Home home, int size) throws Exception {
+        if (size == FEED_SIZE && (PARTS.contains("feed304") || PARTS.contains("feed200"))) {
+            feeds(client, home);
+        }
+        if (PARTS.contains("nothing")) {
+            nothing(client, size);
+        }
+        if (PARTS.contains("one")) {
+            one(client, size);
+        }
+        if (PARTS.contains("month")) {
+            month(client, size);
+        }
+    }
+
+    private static void feeds(SyncClient client, Home home) throws Exception {
+        JsonNode made = client.json("POST", "/v1/subscriptions", "application/json", "{\"name\": \"Alles\"}");
+        String feed = client.address(URI.create(made.get("feedUrl").asText()).getPath());
+        HttpResponse<byte[]> whole = client.get(feed);
         print(FEED_SIZE, "feed, bytes", whole.body().length);
         if (!Wrk.has("wrk") || !Wrk.has("nginx")) {
             System.out.println("feeds beside nginx: left out, as nginx or wrk is not on the PATH");
@@ -94,7 +105,12 @@ class SyncBenchmark {
         }
         try (Nginx nginx = Nginx.serving(whole.body(), Files.createDirectory(home.resolve("nginx")))) {
             if (PARTS.contains("feed304")) {
-                compare("feed unchanged (304)", feed, nginx.address(), tag(feed), tag(nginx.address()));
+                compare(
+                        "feed unchanged (304)",
+                        feed,
+                        nginx.address(),
+                        tag(client.get(feed)),
+                        tag(client.get(nginx.address())));
             }
             if (PARTS.contains("feed200")) {
                 compare("feed whole (200)", feed, nginx.address(), "Accept: */*", "Accept: */*");
@@ -111,84 +127,60 @@ class SyncBenchmark {
         print(FEED_SIZE, what + ", ratio", rate / nginx);
     }
 
-    private String tag(String address) throws Exception {
-        return "If-None-Match: " + get(address).headers().firstValue("etag").orElseThrow();
+    private static String tag(HttpResponse<byte[]> answer) {
+        return "If-None-Match: " + answer.headers().firstValue("etag").orElseThrow();
     }
 
-    private double nothing(Service service) throws Exception {
-        String token = token(service);
-        double[] millis = new double[TIMES];
-        for (int time = -TIMES; time < TIMES; time++) {
-            long begin = System.nanoTime();
-            read(service, token);
-            millis[Math.max(time, 0)] = (System.nanoTime() - begin) / 1e6;
-        }
-        return median(millis);
+    private static void nothing(SyncClient client, int size) throws Exception {
+        client.readAll();
+        print(size, "change feed, nothing changed, ms", median(() -> expect(0, client.changes())));
+        print(size, "CalDAV, nothing changed, ms", median(() -> expect(0, client.calendarChanges())));
     }
 
-    private double one(Service service) throws Exception {
-        String token = token(service);
-        String campaign = json.readTree(send(service, "GET", "/v1/campaigns?pageSize=1", null, null)
-                        .body())
+    private static void one(SyncClient client, int size) throws Exception {
+        client.readAll();
+        String campaign = client.json("GET", "/v1/campaigns?pageSize=1", null, null)
                 .at("/items/0/id")
                 .asText();
-        double[] millis = new double[TIMES];
-        for (int time = -TIMES / 4; time < TIMES; time++) {
-            send(
-                    service,
+        double[] feed = new double[TIMES];
+        double[] calendar = new double[TIMES];
+        for (int time = -WARM_UP; time < TIMES; time++) {
+            client.json(
                     "PATCH",
                     "/v1/campaigns/" + campaign,
                     "application/merge-patch+json",
                     "{\"summary\": \"" + time + "\"}");
-            long begin = System.nanoTime();
-            JsonNode changes = read(service, token);
-            millis[Math.max(time, 0)] = (System.nanoTime() - begin) / 1e6;
-            if (changes.get("items").size() != 1) {
-                throw new IllegalStateException(changes.toString());
-            }
-            token = changes.get("syncToken").asText();
+            feed[Math.max(time, 0)] = millis(() -> expect(1, client.changes()));
+            calendar[Math.max(time, 0)] = millis(() -> expect(1, client.calendarChanges()));
+        }
+        print(size, "change feed, after one change, ms", median(feed));
+        print(size, "CalDAV, after one change, ms", median(calendar));
+    }
+
+    private static void month(SyncClient client, int size) throws Exception {
+        LocalDate end = MONTH.plusMonths(1).minusDays(1);
+        print(size, "one month by the API, ms", median(() -> expect(IN_MONTH, client.calendar(MONTH, end))));
+        print(size, "one month by CalDAV, ms", median(() -> expect(IN_MONTH, client.events(MONTH, end))));
+    }
+
+    private static void expect(int expected, int found) {
+        if (found != expected) {
+            throw new IllegalStateException("found %d, not %d".formatted(found, expected));
+        }
+    }
+
+    private static double median(Question question) throws Exception {
+        double[] millis = new double[TIMES];
+        for (int time = -WARM_UP; time < TIMES; time++) {
+            millis[Math.max(time, 0)] = millis(question);
         }
         return median(millis);
     }
 
-    private String token(Service service) throws Exception {
-        JsonNode page = json.readTree(
-                send(service, "GET", "/v1/changes?pageSize=1000", null, null).body());
-        while (page.has("next")) {
-            String next = page.get("next").asText();
-            page = json.readTree(send(service, "GET", next.substring(next.indexOf("/v1/")), null, null)
-                    .body());
-        }
-        return page.get("syncToken").asText();
-    }
-
-    private JsonNode read(Service service, String token) throws Exception {
-        return json.readTree(send(service, "GET", "/v1/changes?pageSize=1000&syncToken=" + token, null, null)
-                .body());
-    }
-
-    private HttpResponse<byte[]> get(String address) throws Exception {
-        return http.send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofByteArray());
-    }
-
-    private HttpResponse<String> send(Service service, String method, String path, String type, String body)
-            throws Exception {
-        String login = Base64.getEncoder().encodeToString("coordinator:coordinator".getBytes(StandardCharsets.UTF_8));
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address(service, path)))
-                .header("Authorization", "Basic " + login)
-                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
-        if (type != null) {
-            request.header("Content-Type", type).header("If-Match", "*");
-        }
-        HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString());
-        if (answer.statusCode() >= 300) {
-            throw new IllegalStateException(method + " " + path + ": " + answer.body());
-        }
-        return answer;
-    }
-
-    private static String address(Service service, String path) {
-        return "http://127.0.0.1:" + service.port() + path;
+    private static double millis(Question question) throws Exception {
+        long begin = System.nanoTime();
+        question.ask();
+        return (System.nanoTime() - begin) / 1e6;
     }
 
     private static double median(double[] values) {

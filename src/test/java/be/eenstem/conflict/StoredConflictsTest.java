@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(TestDatabase.class)
 class StoredConflictsTest {
 
-    private static final int CALENDARS = Integer.getInteger("eenstem.calendars", 25);
+    private static final int CALENDARS = Integer.getInteger("eenstem.random.calendars") / 25;
     private static final int CAMPAIGNS = 120;
     private static final int EDITS = 5;
 

@@ -31,7 +31,7 @@ class ChangesTest {
         proposed("Te lezen", "");
         proposed("Niet te lezen", EMBARGOED);
         for (String reader : List.of("coordinator", "officer-constructiv", "partner-unizo", "college")) {
-            Copy copy = new Copy(() -> as(reader), "", 7);
+            Copy copy = new Copy(() -> as(reader), "", 97);
             copy.read();
             assertThat(copy.campaigns).isEqualTo(copy.shown());
             assertThat(copy.read()).isEmpty();
@@ -45,7 +45,7 @@ class ChangesTest {
     void whatChangedComesOnceAsItIsNowAndInTheOrderOfTheLastChanges() {
         String first = proposed("Eerste", "");
         String second = proposed("Tweede", "");
-        Copy copy = new Copy(() -> as("partner-unizo"), "", 1);
+        Copy copy = new Copy(() -> as("partner-unizo"), "lead=constructiv", 1);
         copy.read();
         String token = copy.token;
 
@@ -205,7 +205,7 @@ class ChangesTest {
 
     @Test
     void whatShowedOnAPageGoesThoughItChangedAgainBeforeItsTurn() {
-        Copy copy = new Copy(() -> as("partner-unizo"), "", 1);
+        Copy copy = new Copy(() -> as("partner-unizo"), "lead=constructiv", 1);
         copy.read();
         String secret = proposed("Gezien op de eerste pagina", "");
         String second = proposed("Tweede", "");
@@ -225,7 +225,7 @@ class ChangesTest {
     void whatTheDayShowedOnAPageGoesWhereItIsUnderEmbargoAgain() throws SQLException {
         LocalDate day = Planning.today().plusDays(3);
         String secret = proposed("Even vrij", EMBARGOED + ", \"embargoUntil\": \"%s\"".formatted(day));
-        Copy copy = new Copy(() -> as("partner-unizo"), "", 1);
+        Copy copy = new Copy(() -> as("partner-unizo"), "lead=constructiv", 1);
         copy.read();
         proposed("Volgende pagina", "");
         Planning.on(day);

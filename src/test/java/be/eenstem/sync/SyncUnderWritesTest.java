@@ -33,7 +33,7 @@ class SyncUnderWritesTest {
         List<Copy> copies = List.of(
                 new Copy(() -> as("coordinator"), "", 20),
                 new Copy(() -> as("officer-constructiv"), "", 20),
-                new Copy(() -> as("partner-unizo"), "", 3),
+                new Copy(() -> as("partner-unizo"), "", 11),
                 new Copy(RestAssured::given, "", 20));
         ExecutorService threads = Executors.newFixedThreadPool(WRITERS + copies.size());
         try {

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(TestDatabase.class)
 class EngineTest {
 
-    private static final int CALENDARS = 1000;
+    private static final int CALENDARS = Integer.getInteger("eenstem.random.calendars");
     private static final int CAMPAIGNS = 300;
     private static final int EDITS = 4;
 
