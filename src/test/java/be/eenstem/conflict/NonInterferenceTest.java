@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
  * by a brute-force computation, tell the caller nothing they may know.
  */
 @QuarkusTest
-@TestProfile(OwnDatabase.Profile.class)
+@TestProfile(OwnDatabase.AnotherTime.class)
 class NonInterferenceTest {
 
     private static final int CALENDARS = Integer.getInteger("eenstem.quiet.calendars");
@@ -161,7 +161,7 @@ class NonInterferenceTest {
     /** One asks everything, the others with a part of the filters each. */
     private static boolean asks(String caller, String question) {
         boolean filtered = question.contains("?") || question.contains("|");
-        return caller.equals("officer-voka") || !filtered || (caller + question).hashCode() % 3 == 0;
+        return caller.equals("officer-voka") || !filtered || (caller + question).hashCode() % 6 == 0;
     }
 
     private void compare(State before, State after, String what) {
