@@ -19,8 +19,9 @@ import org.junit.jupiter.api.Test;
  */
 class SyncBenchmark {
 
-    private static final Set<String> PARTS = Set.of(
-            System.getProperty("eenstem.bench.parts", "feed304,feed200,nothing,one,month").split(","));
+    private static final Set<String> PARTS =
+            Set.of(System.getProperty("eenstem.bench.parts", "feed304,feed200,nothing,one,month")
+                    .split(","));
     private static final List<Integer> SIZES = Stream.of(
                     System.getProperty("eenstem.bench.sizes", "500,5000,20000").split(","))
             .map(Integer::valueOf)

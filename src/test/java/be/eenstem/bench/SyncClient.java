@@ -85,8 +85,7 @@ final class SyncClient {
                 <C:calendar-query xmlns:C="urn:ietf:params:xml:ns:caldav" xmlns:D="DAV:">
                 <D:prop><D:getetag/><C:calendar-data/></D:prop><C:filter><C:comp-filter name="VCALENDAR">
                 <C:comp-filter name="VEVENT"><C:time-range start="%sT000000Z" end="%sT000000Z"/></C:comp-filter>
-                </C:comp-filter></C:filter></C:calendar-query>"""
-                .formatted(
+                </C:comp-filter></C:filter></C:calendar-query>""".formatted(
                         from.format(DateTimeFormatter.BASIC_ISO_DATE),
                         to.plusDays(1).format(DateTimeFormatter.BASIC_ISO_DATE))));
     }
