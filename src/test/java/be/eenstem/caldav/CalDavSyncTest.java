@@ -36,7 +36,7 @@ class CalDavSyncTest {
     @AfterEach
     void comeBack() {
         Planning.comeBack();
-        untilADay.forEach(Planning::delete);
+        untilADay.forEach(campaign -> change(campaign, "{\"visibility\": \"partners\", \"embargoUntil\": null}"));
     }
 
     @Test
