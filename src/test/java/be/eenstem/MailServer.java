@@ -8,10 +8,14 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import jakarta.mail.BodyPart;
 import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.Callable;
 
 /** A real SMTP server that keeps what it receives. */
@@ -35,7 +39,7 @@ public final class MailServer implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        open(0);
+        open(freePort());
         return Map.of(
                 "quarkus.mailer.from", "kalender@eenstem.example",
                 "quarkus.mailer.host", "127.0.0.1",
@@ -116,6 +120,18 @@ public final class MailServer implements QuarkusTestResourceLifecycleManager {
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** None that the system gives to those who call, one of whom could have it while the server is down. */
+    private static int freePort() {
+        for (int port : new Random().ints(100, 20_000, 30_000).toArray()) {
+            try (ServerSocket free = new ServerSocket(port, 1, InetAddress.getByName("127.0.0.1"))) {
+                return free.getLocalPort();
+            } catch (IOException taken) {
+                // Another one.
+            }
+        }
+        throw new IllegalStateException("no port is free");
     }
 
     private static void open(int port) {

@@ -29,6 +29,7 @@ class CalDavSyncTest {
             {"name": "Wij & <zij>", "filter": {"lead": ["constructiv"]}, "language": "nl"}""";
 
     private final Dav partner = Dav.as("partner-acerta");
+
     @AfterEach
     void comeBack() {
         Planning.comeBack();
