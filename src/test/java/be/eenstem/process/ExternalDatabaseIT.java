@@ -17,7 +17,7 @@ class ExternalDatabaseIT {
 
     @Test
     void runsAsInTheImageWithoutADatabaseAndDemoAccountsOfItsOwn() throws Exception {
-        try (Home home = Home.unpacked();
+        try (Home home = new Home();
                 EmbeddedDatabase external = EmbeddedDatabase.start(home.resolve("external"));
                 ServiceProcess service = asInTheImage(home, external).awaitHealthy()) {
             assertThat(home.resolve("data")).doesNotExist();
