@@ -1,5 +1,6 @@
 package be.eenstem;
 
+import be.eenstem.process.Await;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -124,17 +126,31 @@ public final class MailServer implements QuarkusTestResourceLifecycleManager {
 
     /** None that the system gives to those who call, one of whom could have it while the server is down. */
     private static int freePort() {
-        for (int port : new Random().ints(100, 20_000, 30_000).toArray()) {
-            try (ServerSocket free = new ServerSocket(port, 1, InetAddress.getByName("127.0.0.1"))) {
-                return free.getLocalPort();
-            } catch (IOException taken) {
-                // Another one.
-            }
+        return new Random()
+                .ints(100, 20_000, 30_000)
+                .filter(MailServer::isFree)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /**
+     * Waits until nobody listens at a port any more: a server that was closed is gone only when the thread that waited for its callers
+     * has noticed.
+     */
+    static void awaitFree(int port) {
+        Await.within(Duration.ofSeconds(30), () -> "port " + port + " is taken", () -> isFree(port));
+    }
+
+    private static boolean isFree(int port) {
+        try (ServerSocket free = new ServerSocket(port, 1, InetAddress.getByName("127.0.0.1"))) {
+            return free.isBound();
+        } catch (IOException taken) {
+            return false;
         }
-        throw new IllegalStateException("no port is free");
     }
 
     private static void open(int port) {
+        awaitFree(port);
         server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         server.start();
     }

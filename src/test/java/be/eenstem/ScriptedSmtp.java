@@ -31,6 +31,7 @@ public final class ScriptedSmtp implements AutoCloseable {
     private final Set<String> dropped = ConcurrentHashMap.newKeySet();
 
     public ScriptedSmtp(int port) throws IOException {
+        MailServer.awaitFree(port);
         socket = new ServerSocket(port, 100, InetAddress.getByName("127.0.0.1"));
         threads.submit(this::listen);
     }
