@@ -68,7 +68,7 @@ class AnswerMemory {
         @Override
         public synchronized void take(int bytes) {
             if (taken + bytes > LONGEST) {
-                throw DavException.forbidden(Names.dav("number-of-matches-within-limits"));
+                throw DavException.forbidden(Names.TOO_MANY);
             }
             if (!shares.take(who, bytes)) {
                 throw ProblemException.unavailable();

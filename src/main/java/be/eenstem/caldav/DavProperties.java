@@ -16,12 +16,14 @@ import javax.xml.namespace.QName;
 @ApplicationScoped
 class DavProperties {
 
+    static final String PRODUCT = "PRODID:-//Eenstem//Eenstem//NL";
+
     /** By the clock of Brussels, as the days of the calendar are: in summer since 1996 from the last Sunday of March to that of October. */
     private static final String ZONE = String.join(
             "\r\n",
             "BEGIN:VCALENDAR",
             "VERSION:2.0",
-            "PRODID:-//Eenstem//Eenstem//NL",
+            PRODUCT,
             "BEGIN:VTIMEZONE",
             "TZID:Europe/Brussels",
             "BEGIN:DAYLIGHT",

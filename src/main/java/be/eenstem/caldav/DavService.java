@@ -1,6 +1,7 @@
 package be.eenstem.caldav;
 
 import be.eenstem.caldav.DavResource.Kind;
+import be.eenstem.platform.http.Etags;
 import be.eenstem.platform.problem.ProblemException;
 import be.eenstem.platform.problem.ProblemType;
 import be.eenstem.sync.CalendarObject;
@@ -8,7 +9,7 @@ import be.eenstem.sync.CalendarObjects;
 import be.eenstem.sync.CalendarSync;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Arrays;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +21,6 @@ import java.util.UUID;
 class DavService {
 
     private static final int NOT_MODIFIED = 304;
-    private static final String ETAG = "ETag";
 
     private final CalendarSync sync;
     private final CalendarObjects objects;
@@ -68,19 +68,11 @@ class DavService {
         CalendarObject event = objects.among(calendar(path, found).view(), List.of(path.event())).stream()
                 .findFirst()
                 .orElseThrow(() -> ProblemException.of(ProblemType.RESOURCE_NOT_FOUND));
-        Map<String, String> headers = Map.of(ETAG, event.etag());
-        if (has(request.ifNoneMatch(), event.etag())) {
+        Map<String, String> headers = Map.of(HttpHeaders.ETAG, event.etag());
+        if (request.ifNoneMatch() != null && Etags.names(request.ifNoneMatch(), event.etag(), true)) {
             return DavAnswer.empty(NOT_MODIFIED, headers);
         }
         request.room().take(event.content().length);
         return DavAnswer.calendar(event.content(), headers, Map.of(event.id(), event.etag()));
-    }
-
-    private static boolean has(String tags, String etag) {
-        return tags != null
-                && Arrays.stream(tags.split(","))
-                        .map(String::strip)
-                        .map(tag -> tag.startsWith("W/") ? tag.substring(2) : tag)
-                        .anyMatch(tag -> tag.equals("*") || tag.equals(etag));
     }
 }

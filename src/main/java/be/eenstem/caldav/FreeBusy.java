@@ -5,8 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -14,9 +12,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** Answers when somebody is busy (RFC 4791, 7.10): never, as nothing in the calendar takes anybody's time. */
 @ApplicationScoped
 class FreeBusy {
-
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
     private final Clock clock;
     private final String domain;
@@ -30,17 +25,17 @@ class FreeBusy {
         TimeRange range = body.child(TimeRange.NAME)
                 .map(TimeRange::of)
                 .filter(given -> given.start() != null && given.end() != null)
-                .orElseThrow(() -> misunderstood());
+                .orElseThrow(FreeBusy::misunderstood);
         String start = range.startText().orElseThrow();
         String end = range.endText().orElseThrow();
         String content = String.join(
                 "\r\n",
                 "BEGIN:VCALENDAR",
                 "VERSION:2.0",
-                "PRODID:-//Eenstem//Eenstem//NL",
+                DavProperties.PRODUCT,
                 "BEGIN:VFREEBUSY",
                 "UID:" + UUID.nameUUIDFromBytes((start + end).getBytes(StandardCharsets.US_ASCII)) + "@" + domain,
-                "DTSTAMP:" + MOMENT.format(clock.instant()),
+                "DTSTAMP:" + TimeRange.text(clock.instant()),
                 "DTSTART:" + start,
                 "DTEND:" + end,
                 "END:VFREEBUSY",

@@ -50,7 +50,7 @@ class Multiget {
     private static Map<String, Optional<UUID>> asked(XmlElement body, DavCalendar calendar) {
         List<XmlElement> hrefs = body.children(Names.dav("href"));
         if (hrefs.size() > MOST) {
-            throw DavException.forbidden(Names.dav("number-of-matches-within-limits"));
+            throw DavException.forbidden(Names.TOO_MANY);
         }
         Map<String, Optional<UUID>> asked = new LinkedHashMap<>();
         hrefs.forEach(href -> asked.put(href.text().strip(), event(href.text().strip(), calendar)));

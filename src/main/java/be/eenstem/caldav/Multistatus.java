@@ -18,8 +18,6 @@ final class Multistatus {
     private static final QName STATUS = Names.dav("status");
     private static final QName ERROR = Names.dav("error");
 
-    private static final QName LIMITS = Names.dav("number-of-matches-within-limits");
-
     /** So many properties are told of an event that it does not have: there may be thousands of events. */
     private static final int MOST_MISSING = 20;
 
@@ -66,9 +64,7 @@ final class Multistatus {
 
     /** Notes that an event is told whole. */
     void show(UUID event, String etag) {
-        if (asked.has(Names.CALENDAR_DATA)) {
-            shown.put(event, etag);
-        }
+        shown.put(event, etag);
     }
 
     /** A resource that is not there, or not any more. */
@@ -82,7 +78,7 @@ final class Multistatus {
                 .href(href)
                 .text(STATUS, NOT_ALL)
                 .open(ERROR)
-                .empty(LIMITS)
+                .empty(Names.TOO_MANY)
                 .close(ERROR)
                 .close(RESPONSE);
     }

@@ -16,6 +16,9 @@ final class Names {
 
     static final QName CALENDAR_DATA = caldav("calendar-data");
 
+    /** That an answer does not have all of what was asked for (RFC 5323). */
+    static final QName TOO_MANY = dav("number-of-matches-within-limits");
+
     private Names() {}
 
     static QName dav(String name) {

@@ -2,8 +2,10 @@ package be.eenstem.caldav;
 
 import be.eenstem.kernel.DateSpan;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Optional;
@@ -40,6 +42,11 @@ record TimeRange(LocalDateTime start, LocalDateTime end) {
         LocalDate first = start == null ? ALWAYS.start() : start.toLocalDate();
         LocalDate last = end == null ? ALWAYS.end() : end.minusNanos(1).toLocalDate();
         return new DateSpan(inReach(first), inReach(last));
+    }
+
+    /** A moment as it is written in calendars. */
+    static String text(Instant moment) {
+        return MOMENT.format(LocalDateTime.ofInstant(moment, ZoneOffset.UTC));
     }
 
     Optional<String> startText() {

@@ -28,6 +28,12 @@ public record DateSpan(LocalDate start, LocalDate end) {
         return !start.isAfter(other.end) && !other.start.isAfter(end);
     }
 
+    /** The days of both; fails where they overlap on none. */
+    public DateSpan common(DateSpan other) {
+        return new DateSpan(
+                start.isAfter(other.start) ? start : other.start, end.isBefore(other.end) ? end : other.end);
+    }
+
     /** The days strictly between two spans; 0 where they follow each other or overlap. */
     public long daysTo(DateSpan other) {
         DateSpan first = start.isBefore(other.start) ? this : other;

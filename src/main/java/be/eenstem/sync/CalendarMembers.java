@@ -74,7 +74,7 @@ class CalendarMembers {
         if (!days.overlaps(span)) {
             return Members.of(List.of(), List.of());
         }
-        DateSpan both = new DateSpan(later(days.start(), span.start()), earlier(days.end(), span.end()));
+        DateSpan both = days.common(span);
         return Members.of(
                 view.hasCampaigns() ? shown(campaigns.idsIn(view.scope(today), both), view.reader(), today) : List.of(),
                 view.hasFixtures()
@@ -116,26 +116,14 @@ class CalendarMembers {
 
     private boolean isShown(ResultSet cancelled, Caller reader, LocalDate today) throws SQLException {
         KnownState before = KnownState.of(cancelled, "");
-        if (before == null || before.status().equals("draft") || cancelled.getTimestamp("cancelled_at") == null) {
+        LocalDate then = Statements.day(cancelled, "cancelled_at", clock.getZone());
+        if (before == null || before.status().equals("draft") || then == null) {
             return false;
         }
-        LocalDate then = cancelled
-                .getTimestamp("cancelled_at")
-                .toInstant()
-                .atZone(clock.getZone())
-                .toLocalDate();
         return !then.plusDays(CANCELLED_DAYS).isBefore(today) && before.isSeenBy(new CampaignVisibility(reader, then));
     }
 
     private static UUID id(ResultSet row) throws SQLException {
         return Statements.id(row, "id");
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
-    }
-
-    private static LocalDate earlier(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? one : other;
     }
 }

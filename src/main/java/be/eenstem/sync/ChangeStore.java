@@ -219,9 +219,7 @@ class ChangeStore {
     }
 
     private Reached reached(ResultSet row) throws SQLException {
-        return new Reached(
-                mark(row),
-                row.getTimestamp("at").toInstant().atZone(clock.getZone()).toLocalDate());
+        return new Reached(mark(row), Statements.day(row, "at", clock.getZone()));
     }
 
     private static SyncMark mark(ResultSet row) throws SQLException {

@@ -1,5 +1,6 @@
 package be.eenstem.sync;
 
+import be.eenstem.platform.http.Etags;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
@@ -7,7 +8,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /** What one request for a feed gets: all of it, its head, or that it is still what the asker has. */
@@ -77,10 +77,7 @@ final class FeedAnswer {
 
     /** The tags of both encodings stand for the same content. */
     private static boolean names(String tags, Feed feed) {
-        return Arrays.stream(tags.split(","))
-                .map(String::strip)
-                .map(tag -> tag.startsWith("W/") ? tag.substring(2) : tag)
-                .anyMatch(tag -> tag.equals("*") || tag.equals(feed.plain.etag) || tag.equals(feed.gzip.etag));
+        return Etags.names(tags, feed.plain.etag, true) || Etags.names(tags, feed.gzip.etag, true);
     }
 
     private static boolean isUnmodified(String since, Instant modifiedAt) {

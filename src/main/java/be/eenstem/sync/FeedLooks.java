@@ -13,6 +13,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,7 +29,8 @@ import org.jboss.logging.Logger;
 
 /**
  * Looks at the database for requests of feeds: at the numbers that tell whether what is known still holds. Those that wait share
- * one look, and none gets an answer from a look that began before it came.
+ * one look, and what it told counts for some milliseconds more, unless a transaction of this instance ended since: whoever has seen
+ * a change here gets no answer from before it.
  */
 @ApplicationScoped
 class FeedLooks {
@@ -53,20 +55,26 @@ class FeedLooks {
     private static final String FORMER =
             "select secret_hash from former_subscription_secret where secret_hash = any (?)";
 
+    /** What another instance changed may be unknown here for so long. */
+    private static final long FRESH_NANOS = Duration.ofMillis(10).toNanos();
+
     private static final int MOST_AT_ONCE = 256;
     private static final int MOST_KNOWN = 10_000;
 
     private final DataSource database;
     private final DemoMode demoMode;
+    private final EndedTransactions transactions;
     private final BlockingQueue<Asked> waiting = new LinkedBlockingQueue<>();
     private final Thread thread;
     private Recent<ByteBuffer, FeedLook[]> known = noneKnown();
     private String links = "";
     private FeedLook.Numbers numbers;
+    private volatile Seen seen = new Seen(System.nanoTime(), -1, known, null);
 
-    FeedLooks(DataSource database, DemoMode demoMode) {
+    FeedLooks(DataSource database, DemoMode demoMode, EndedTransactions transactions) {
         this.database = database;
         this.demoMode = demoMode;
+        this.transactions = transactions;
         this.thread = new Thread(this::run, "feed looks");
         thread.setDaemon(true);
         thread.start();
@@ -87,9 +95,44 @@ class FeedLooks {
         }
     }
 
-    /** @param answer gets the look, or why there is none, on the context */
+    /**
+     * What a look told.
+     *
+     * @param begun when, by the clock of the machine
+     * @param transactions how many had ended before
+     */
+    private record Seen(long begun, long transactions, Recent<ByteBuffer, FeedLook[]> links, FeedLook.Numbers numbers) {
+
+        /** Null where it does not tell of a link. */
+        FeedLook find(ByteBuffer hash) {
+            FeedLook[] place = links.find(hash);
+            FeedLook look = place == null ? null : place[0];
+            if (look != null && look.numbers() != numbers) {
+                look = look.at(numbers);
+                place[0] = look;
+            }
+            return look;
+        }
+    }
+
+    /**
+     * To be called on the context.
+     *
+     * @param answer gets the look, or why there is none, on the context
+     */
     void ask(byte[] hash, Context context, BiConsumer<FeedLook, Throwable> answer) {
-        waiting.add(new Asked(ByteBuffer.wrap(hash), context, answer));
+        Asked asked = new Asked(ByteBuffer.wrap(hash), context, answer);
+        Seen last = seen;
+        FeedLook look = isFresh(last) ? last.find(asked.hash()) : null;
+        if (look == null) {
+            waiting.add(asked);
+        } else {
+            answer.accept(look, null);
+        }
+    }
+
+    private boolean isFresh(Seen last) {
+        return last.transactions() == transactions.number() && System.nanoTime() - last.begun() < FRESH_NANOS;
     }
 
     void stop(@Observes ShutdownEvent end) {
@@ -112,6 +155,8 @@ class FeedLooks {
 
     private void answer(List<Asked> asked) {
         Throwable failure = null;
+        long begun = System.nanoTime();
+        long before = transactions.number();
         try (Connection connection = database.getConnection()) {
             lookAtState(connection);
             List<ByteBuffer> unknown = asked.stream()
@@ -122,12 +167,14 @@ class FeedLooks {
             if (!unknown.isEmpty()) {
                 learn(connection, unknown.stream().map(ByteBuffer::array).toArray(byte[][]::new));
             }
+            seen = new Seen(begun, before, known, numbers);
         } catch (SQLException | RuntimeException | Error e) {
             // There is one thread only: it goes on, and those who wait hear of it.
             failure = e;
         }
         for (Asked one : asked) {
-            one.tell(failure == null ? find(one.hash()) : null, failure);
+            FeedLook look = failure == null ? seen.find(one.hash()) : null;
+            one.tell(look == null && failure == null ? FeedLook.none(false) : look, failure);
         }
     }
 
@@ -153,17 +200,6 @@ class FeedLooks {
             read(connection, FORMER, hashes, row -> looks.putIfAbsent(hash(row), FeedLook.none(true)));
         }
         looks.forEach((hash, look) -> known.of(hash)[0] = look);
-    }
-
-    private FeedLook find(ByteBuffer hash) {
-        FeedLook[] place = known.find(hash);
-        if (place == null) {
-            return FeedLook.none(false);
-        }
-        if (place[0].numbers() != numbers) {
-            place[0] = place[0].at(numbers);
-        }
-        return place[0];
     }
 
     @FunctionalInterface

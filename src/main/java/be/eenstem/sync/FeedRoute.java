@@ -51,8 +51,8 @@ class FeedRoute implements PlainAddress {
     }
 
     void register(@Observes Router router) {
-        router.get(PATH + "*").handler(this::serve);
-        router.head(PATH + "*").handler(this::serve);
+        router.get(PATH + "*").order(BEFORE_THE_LOGIN).handler(this::serve);
+        router.head(PATH + "*").order(BEFORE_THE_LOGIN).handler(this::serve);
     }
 
     private void serve(RoutingContext request) {

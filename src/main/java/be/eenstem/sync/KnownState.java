@@ -4,7 +4,6 @@ import be.eenstem.access.CampaignVisibility;
 import be.eenstem.platform.sql.Statements;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Set;
@@ -29,8 +28,7 @@ record KnownState(
 
     /** As it was until a change, whose moment is in {@code at}, or is where that is null; null where it was not there. */
     static KnownState until(ResultSet row, ZoneId zone) throws SQLException {
-        Timestamp at = row.getTimestamp("at");
-        return of(row, "", at == null ? null : at.toInstant().atZone(zone).toLocalDate());
+        return of(row, "", Statements.day(row, "at", zone));
     }
 
     private static KnownState of(ResultSet row, String prefix, LocalDate lastDay) throws SQLException {

@@ -75,7 +75,7 @@ final class SyncClient {
     /** How many campaigns there are between two days. */
     int calendar(LocalDate from, LocalDate to) throws IOException, InterruptedException {
         return json("GET", "/v1/calendar?part=campaigns&from=" + from + "&to=" + to, null, null)
-                .get("items")
+                .get("campaigns")
                 .size();
     }
 

@@ -16,6 +16,9 @@ final class Wrk {
     private static final Pattern FAILED = Pattern.compile("Non-2xx or 3xx responses: \\d+|Socket errors:.*");
     private static final int SECONDS = Integer.getInteger("eenstem.bench.seconds", 15);
 
+    /** What runs for months has been compiled long ago. */
+    private static final int WARM_UP_SECONDS = 15;
+
     private Wrk() {}
 
     /** Whether a program is there. */
@@ -26,7 +29,7 @@ final class Wrk {
 
     /** Requests a second, over four connections. */
     static double rate(String address, String... headers) throws IOException, InterruptedException {
-        run(address, 3, headers);
+        run(address, WARM_UP_SECONDS, headers);
         return run(address, SECONDS, headers);
     }
 

@@ -119,7 +119,7 @@ class FeedFailureTest {
                 FeedFailureTest.class.getClassLoader(), new Class<?>[] {DataSource.class}, (proxy, method, given) -> {
                     throw new InternalError("as where there is no memory");
                 });
-        FeedLooks looks = new FeedLooks(exhausted, null);
+        FeedLooks looks = new FeedLooks(exhausted, null, new EndedTransactions());
         for (int times = 1; times <= 2; times++) {
             assertThat(failure(heard -> looks.ask(new byte[1], context, (look, failure) -> heard.complete(failure))))
                     .isInstanceOf(InternalError.class);

@@ -2,6 +2,7 @@ package be.eenstem.sync;
 
 import static be.eenstem.Api.as;
 import static be.eenstem.Api.json;
+import static be.eenstem.Api.patch;
 import static be.eenstem.sync.Link.header;
 import static be.eenstem.sync.Planning.change;
 import static be.eenstem.sync.Planning.move;
@@ -20,6 +21,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -169,6 +171,31 @@ class FeedTest {
         assertThat(moment(header(gone, "last-modified"))).isAfter(moment(header(before, "last-modified")));
         change(campaign, "{\"visibility\": \"public\"}");
         assertThat(link.text()).contains(campaign);
+    }
+
+    @Test
+    void whatWasChangedIsInTheNextPollHoweverManyPollBesides() throws InterruptedException {
+        Link link = Link.of("officer-voka", MINE);
+        AtomicBoolean done = new AtomicBoolean();
+        Thread others = new Thread(() -> {
+            while (!done.get()) {
+                link.get("If-None-Match", "*");
+            }
+        });
+        others.start();
+        try {
+            for (int time = 0; time < 50; time++) {
+                String name = "Voor de " + time + "e keer";
+                patch("officer-voka", "*", "{\"name\": \"" + name + "\"}")
+                        .patch("/v1/subscriptions/" + link.id)
+                        .then()
+                        .statusCode(200);
+                assertThat(link.text()).contains("\r\nNAME:" + name + "\r\n");
+            }
+        } finally {
+            done.set(true);
+            others.join();
+        }
     }
 
     @Test

@@ -4,53 +4,19 @@ import static be.eenstem.Api.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.eenstem.OwnDatabase;
-import be.eenstem.platform.sql.Statements;
-import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
-import java.util.concurrent.Callable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Nothing is kept longer than somebody may need it. */
 @QuarkusTest
 @TestProfile(OwnDatabase.AnotherTime.class)
-class DeliveryRetentionTest {
-
-    private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
-    private static final String EVENT = "reminder.due";
-
-    @Inject
-    Courier courier;
+class DeliveryRetentionTest extends DeliveryFixture {
 
     @Inject
     SendingService sending;
-
-    @Inject
-    Statements statements;
-
-    private final Receiver receiver = new Receiver();
-    private OffsetDateTime now = OffsetDateTime.now(BRUSSELS).truncatedTo(ChronoUnit.SECONDS);
-
-    @BeforeEach
-    void stop() {
-        later(Duration.ZERO);
-    }
-
-    @AfterEach
-    void comeBack() {
-        receiver.close();
-        in(() -> statements.update("delete from webhook"));
-        QuarkusMock.installMockForType(Clock.system(BRUSSELS), Clock.class);
-    }
 
     @Test
     void whatWasDeliveredIsForgottenAfterAMonth() throws InterruptedException {
@@ -100,14 +66,5 @@ class DeliveryRetentionTest {
     private long formerSecrets(Hooks.Made made) {
         return in(() -> statements.number(
                 "select count(*) from webhook where id = ? and former_secret is not null", made.id()));
-    }
-
-    private void later(Duration pause) {
-        now = now.plus(pause);
-        QuarkusMock.installMockForType(Clock.fixed(now.toInstant(), BRUSSELS), Clock.class);
-    }
-
-    private static <T> T in(Callable<T> work) {
-        return QuarkusTransaction.requiringNew().call(work);
     }
 }

@@ -8,18 +8,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import be.eenstem.Metrics;
 import be.eenstem.OwnDatabase;
 import be.eenstem.platform.outbound.TestNames;
-import be.eenstem.platform.sql.Statements;
-import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -27,42 +21,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What is announced arrives, signed, once or more under one id, or stands there with what went wrong. */
 @QuarkusTest
 @TestProfile(OwnDatabase.AnotherTime.class)
-class DeliveryTest {
+class DeliveryTest extends DeliveryFixture {
 
-    private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
-    private static final String EVENT = "reminder.due";
     private static final Duration A_WHILE = Duration.ofMinutes(2);
 
     @Inject
     Webhooks webhooks;
-
-    @Inject
-    Courier courier;
-
-    @Inject
-    Statements statements;
-
-    private final Receiver receiver = new Receiver();
-    private OffsetDateTime now = OffsetDateTime.now(BRUSSELS).truncatedTo(ChronoUnit.SECONDS);
-
-    @BeforeEach
-    void stop() {
-        later(Duration.ZERO);
-    }
-
-    @AfterEach
-    void comeBack() {
-        receiver.close();
-        in(() -> statements.update("delete from webhook"));
-        QuarkusMock.installMockForType(Clock.system(BRUSSELS), Clock.class);
-    }
 
     @Test
     void whatIsAnnouncedArrivesSignedAtAllWhoWantIt() throws InterruptedException {
@@ -275,14 +244,5 @@ class DeliveryTest {
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private void later(Duration pause) {
-        now = now.plus(pause);
-        QuarkusMock.installMockForType(Clock.fixed(now.toInstant(), BRUSSELS), Clock.class);
-    }
-
-    private static <T> T in(Callable<T> work) {
-        return QuarkusTransaction.requiringNew().call(work);
     }
 }

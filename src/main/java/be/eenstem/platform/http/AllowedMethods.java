@@ -31,6 +31,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class AllowedMethods {
 
     private final List<Template> templates;
+    private final Map<String, List<Template>> byRoot;
     private final Map<String, Known> plain;
     private final List<Pattern> files;
 
@@ -53,6 +54,7 @@ class AllowedMethods {
                 .map(entry -> Template.of(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparingInt(Template::literals).reversed())
                 .toList();
+        byRoot = templates.stream().collect(Collectors.groupingBy(template -> root(template.beginning())));
         plain = methods.keySet().stream()
                 .filter(address -> !address.contains("{"))
                 .collect(Collectors.toMap(Function.identity(), this::matching));
@@ -88,11 +90,17 @@ class AllowedMethods {
     }
 
     private Known matching(String path) {
-        return templates.stream()
-                .filter(template -> template.pattern().matcher(path).matches())
+        return byRoot.getOrDefault(root(path), List.of()).stream()
+                .filter(template -> template.fits(path))
                 .findFirst()
                 .map(Template::known)
                 .orElse(Known.NONE);
+    }
+
+    /** The first part of a path, which no template leaves open. */
+    private static String root(String path) {
+        int end = path.indexOf('/', 1);
+        return end < 0 ? path : path.substring(0, end);
     }
 
     private static void collect(Class<?> resource, Map<String, Set<String>> methods, Set<String> withFile) {
@@ -112,7 +120,7 @@ class AllowedMethods {
     }
 
     /** One address template; where several fit, the one with most literal characters is meant, as in JAX-RS. */
-    private record Template(Pattern pattern, int literals, Known known) {
+    private record Template(String beginning, Pattern pattern, int literals, Known known) {
 
         static Template of(String template, Set<String> declared) {
             Set<String> methods = new TreeSet<>(declared);
@@ -121,7 +129,13 @@ class AllowedMethods {
                 methods.add("HEAD");
             }
             int literals = template.replaceAll("\\{[^}]*\\}", "").length();
-            return new Template(pattern(template), literals, new Known(template, methods));
+            String beginning = template.replaceFirst("\\{.*", "");
+            return new Template(beginning, pattern(template), literals, new Known(template, methods));
+        }
+
+        /** Hardly any begins as the path does, and to look for that costs next to nothing. */
+        boolean fits(String path) {
+            return path.startsWith(beginning) && pattern.matcher(path).matches();
         }
 
         static Pattern pattern(String template) {

@@ -17,6 +17,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 @ApplicationScoped
 class BodyGate {
 
+    /** Of the gates that every request passes. */
+    static final int LAST_OF_ALL = Doorman.AFTER_CROSS_ORIGIN - 2;
+
     private static final int SHARES = 4;
 
     private final AllowedMethods methods;
@@ -33,7 +36,7 @@ class BodyGate {
     }
 
     void register(@Observes Filters filters) {
-        filters.register(this::meet, Doorman.AFTER_CROSS_ORIGIN - 2);
+        filters.register(this::meet, LAST_OF_ALL);
     }
 
     private void meet(RoutingContext context) {

@@ -29,7 +29,7 @@ public final class Etags {
     }
 
     /** Whether a list of tags has the current one; a weak tag counts only where {@code weakly}. */
-    static boolean names(String header, String current, boolean weakly) {
+    public static boolean names(String header, String current, boolean weakly) {
         return Arrays.stream(header.split(","))
                 .map(String::strip)
                 .map(tag -> weakly && tag.startsWith("W/") ? tag.substring(2) : tag)

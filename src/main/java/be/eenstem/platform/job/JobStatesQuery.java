@@ -20,14 +20,13 @@ class JobStatesQuery {
             with waiting as (
                 select kind, due_at,
                        case when due_at <= ? then 'due' when attempts = 0 then 'scheduled'
-                            when exists (select from job_failure f
-                                         where f.job = j.id and f.attempt = j.attempts and f.at >= j.tried_from) then 'retrying'
+                            when %s then 'retrying'
                             else 'running' end as state
                 from job j where state = 'waiting')
             select kind, state, count(*) as number, min(due_at) as first from waiting group by kind, state
             union all
             select kind, 'parked', count(*), null from job where state = 'parked' group by kind
-            """;
+            """.formatted(Jobs.FAILED);
 
     private final Statements statements;
     private final Clock clock;

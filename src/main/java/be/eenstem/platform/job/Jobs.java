@@ -38,6 +38,10 @@ public class Jobs implements Punctual {
             update job j set due_at = ?, attempts = attempts + 1, tried_from = coalesce(tried_from, ?)
             from due where j.id = due.id returning j.id""";
 
+    /** That the last attempt of a job j failed, and it waits for the next. */
+    static final String FAILED =
+            "exists (select from job_failure f where f.job = j.id and f.attempt = j.attempts and f.at >= j.tried_from)";
+
     private final Statements statements;
     private final Clock clock;
     private final AttemptTally attempts;
@@ -174,10 +178,11 @@ public class Jobs implements Punctual {
     /** Has those that failed, and are to be tried again later, tried again now; those under way stay as they are. */
     public void hasten(Collection<UUID> ids) {
         OffsetDateTime now = now();
-        statements.update("""
-                update job j set due_at = ? where id = any (?) and state = 'waiting' and due_at > ?
-                and exists (select from job_failure f where f.job = j.id and f.attempt = j.attempts and f.at >= j.tried_from)
-                """, now, array(ids), now);
+        statements.update(
+                "update job j set due_at = ? where id = any (?) and state = 'waiting' and due_at > ? and " + FAILED,
+                now,
+                array(ids),
+                now);
     }
 
     /** Has parked ones tried again, as if for the first time; those that are not parked stay as they are. */

@@ -2,13 +2,11 @@ package be.eenstem.platform.meter;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
-import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
@@ -114,18 +112,9 @@ public class Meters {
             Gauge.builder(name, () -> value.apply(values))
                     .description(help)
                     .baseUnit(unit)
-                    .tags(tags(all, values))
+                    .tags(Series.tags(all, values))
                     .strongReference(true)
                     .register(registry);
         }
-    }
-
-    private static Tags tags(List<Label> labels, List<String> values) {
-        List<String> pairs = new ArrayList<>();
-        for (int place = 0; place < values.size(); place++) {
-            pairs.add(labels.get(place).name());
-            pairs.add(values.get(place));
-        }
-        return Tags.of(pairs.toArray(String[]::new));
     }
 }

@@ -26,7 +26,7 @@ final class Series<M> {
 
     /** @param values one a label, in their order */
     M of(List<String> values) {
-        return meters.computeIfAbsent(values, unknown -> begin.apply(tags(unknown)));
+        return meters.computeIfAbsent(values, unknown -> begin.apply(tags(labels, unknown)));
     }
 
     static List<List<String>> combinations(List<Label> labels) {
@@ -45,7 +45,8 @@ final class Series<M> {
         return List.copyOf(longer);
     }
 
-    private Tags tags(List<String> values) {
+    /** Fails where they are no values of the labels, one each. */
+    static Tags tags(List<Label> labels, List<String> values) {
         if (values.size() != labels.size()) {
             throw new IllegalArgumentException("%s say something of %s".formatted(values, labels));
         }

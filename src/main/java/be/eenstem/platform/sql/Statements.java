@@ -6,7 +6,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -83,6 +85,12 @@ public class Statements {
 
     public static LocalDate day(ResultSet row, String column) throws SQLException {
         return row.getObject(column, LocalDate.class);
+    }
+
+    /** The local day of a moment; null where there is none. */
+    public static LocalDate day(ResultSet row, String column, ZoneId zone) throws SQLException {
+        Timestamp moment = row.getTimestamp(column);
+        return moment == null ? null : moment.toInstant().atZone(zone).toLocalDate();
     }
 
     private static PreparedStatement prepare(Connection connection, String sql, Object[] values) throws SQLException {
