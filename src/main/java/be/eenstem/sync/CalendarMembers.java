@@ -40,6 +40,8 @@ class CalendarMembers {
     private static final String FIXTURES_AMONG =
             "select id from fixture where period && daterange(?, ?, '[]') and id = any (?) order by id";
 
+    private static final Members NONE = Members.of(List.of(), List.of());
+
     private final Statements statements;
     private final CampaignAccess campaigns;
     private final Clock clock;
@@ -72,7 +74,7 @@ class CalendarMembers {
     Members within(CalendarView view, LocalDate today, DateSpan span) {
         DateSpan days = days(today);
         if (!days.overlaps(span)) {
-            return Members.of(List.of(), List.of());
+            return NONE;
         }
         DateSpan both = days.common(span);
         return Members.of(
@@ -84,6 +86,9 @@ class CalendarMembers {
 
     /** Those of some. */
     Members among(CalendarView view, LocalDate today, Collection<UUID> some) {
+        if (some.isEmpty()) {
+            return NONE;
+        }
         DateSpan days = days(today);
         return Members.of(
                 view.hasCampaigns()
@@ -102,6 +107,9 @@ class CalendarMembers {
 
     /** What was cancelled stays for a while, for those who could know of it before. */
     private List<UUID> shown(List<UUID> seen, Caller reader, LocalDate today) {
+        if (seen.isEmpty()) {
+            return seen;
+        }
         Set<UUID> hidden = new HashSet<>();
         statements.each(
                 CANCELLED,

@@ -79,6 +79,9 @@ class ChangeReader {
     }
 
     private List<Item> items(List<Changed> changed, SyncState state, ChangesFilter filter, CampaignVisibility sight) {
+        if (changed.isEmpty()) {
+            return List.of();
+        }
         Set<UUID> others = changed.stream().map(Changed::id).collect(Collectors.toSet());
         Map<UUID, CampaignView> shown = campaigns.among(others, filter).stream()
                 .collect(Collectors.toMap(CampaignView::id, Function.identity()));

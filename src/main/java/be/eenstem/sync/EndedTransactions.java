@@ -1,13 +1,13 @@
 package be.eenstem.sync;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Destroyed;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import jakarta.transaction.TransactionScoped;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** How many transactions of this instance ended: as long as that is the same, nobody can have seen what became true since. */
-@ApplicationScoped
+@Singleton
 class EndedTransactions {
 
     private final AtomicLong number = new AtomicLong();

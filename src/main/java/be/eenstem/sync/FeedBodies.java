@@ -2,7 +2,7 @@ package be.eenstem.sync;
 
 import be.eenstem.identity.Caller;
 import io.quarkus.runtime.configuration.MemorySize;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -15,7 +15,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * The events of each view that somebody reads, made once for each state of the calendar. What nobody asked for longest is forgotten
  * where they would take too much memory.
  */
-@ApplicationScoped
+@Singleton
 class FeedBodies {
 
     private static final float LOAD = 0.75f;

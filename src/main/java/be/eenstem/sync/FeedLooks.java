@@ -4,8 +4,8 @@ import be.eenstem.identity.DemoMode;
 import be.eenstem.platform.http.Recent;
 import io.quarkus.runtime.ShutdownEvent;
 import io.vertx.core.Context;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.nio.ByteBuffer;
 import java.sql.Array;
 import java.sql.Connection;
@@ -32,7 +32,7 @@ import org.jboss.logging.Logger;
  * one look, and what it told counts for some milliseconds more, unless a transaction of this instance ended since: whoever has seen
  * a change here gets no answer from before it.
  */
-@ApplicationScoped
+@Singleton
 class FeedLooks {
 
     private static final Logger LOG = Logger.getLogger(FeedLooks.class);

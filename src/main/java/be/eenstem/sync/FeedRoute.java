@@ -7,8 +7,8 @@ import be.eenstem.platform.problem.ProblemType;
 import io.vertx.core.Context;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * The secret links. They are answered on the threads that requests arrive on, as hundreds of calendar programs ask all day and
  * nearly always nothing changed: that costs one look at the database, and what has to be made is made elsewhere.
  */
-@ApplicationScoped
+@Singleton
 class FeedRoute implements PlainAddress {
 
     static final String PATH = "/feeds/";
@@ -61,7 +61,7 @@ class FeedRoute implements PlainAddress {
             request.fail(ProblemException.of(ProblemType.RESOURCE_NOT_FOUND));
             return;
         }
-        List<String> alarms = request.queryParam(ALARM);
+        List<String> alarms = request.request().query() == null ? List.of() : request.queryParam(ALARM);
         if (alarms.size() > 1 || !alarms.stream().allMatch(Alarm::is)) {
             request.fail(ProblemException.badRequest(Fault.inQuery(ALARM, String.join(", ", alarms), "schema.alarm")));
             return;

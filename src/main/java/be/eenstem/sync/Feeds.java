@@ -5,8 +5,8 @@ import be.eenstem.platform.http.RateLimit;
 import be.eenstem.platform.http.Recent;
 import io.quarkus.runtime.ShutdownEvent;
 import io.vertx.core.Context;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.lang.ref.WeakReference;
 import java.net.URI;
 import java.time.Clock;
@@ -23,7 +23,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /** Finds for a link what it shows at the moment of a look; all callers are on threads that must not wait. */
-@ApplicationScoped
+@Singleton
 class Feeds {
 
     private static final Logger LOG = Logger.getLogger(Feeds.class);

@@ -28,7 +28,7 @@ class SyncBenchmark {
             .toList();
     private static final int FEED_SIZE = 5000;
     private static final int TIMES = 200;
-    private static final int WARM_UP = 200;
+    private static final int WARM_UP = 1000;
     private static final int IN_MONTH = 100;
 
     /** As many in it at each size; the others are over before. */

@@ -24,11 +24,37 @@ final class Address {
         if (uri.length() > LONGEST) {
             throw ProblemException.of(ProblemType.URI_TOO_LONG);
         }
+        if (isPlain(uri)) {
+            return;
+        }
         checkGrammar(uri);
         decoded(uri);
         if (SLOPPY.matcher(path).matches() || !Scalars.isClean(decoded(path))) {
             throw ProblemException.of(ProblemType.RESOURCE_NOT_FOUND);
         }
+    }
+
+    /** As nearly all are: names with one slash between them, of characters that mean nothing else. */
+    private static boolean isPlain(String uri) {
+        char before = 0;
+        for (int i = 0; i < uri.length(); i++) {
+            char character = uri.charAt(i);
+            boolean slash = character == '/';
+            if (slash ? before == '/' : !isOfName(character) || before == '/' && character == '.') {
+                return false;
+            }
+            before = character;
+        }
+        return before != '/';
+    }
+
+    private static boolean isOfName(char character) {
+        return character >= 'a' && character <= 'z'
+                || character >= 'A' && character <= 'Z'
+                || character >= '0' && character <= '9'
+                || character == '-'
+                || character == '_'
+                || character == '.';
     }
 
     private static void checkGrammar(String uri) {

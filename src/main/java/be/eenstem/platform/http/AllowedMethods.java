@@ -1,10 +1,10 @@
 package be.eenstem.platform.http;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.io.File;
@@ -27,7 +27,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * Which methods each address takes, read off the resource classes: the framework's 405 does not tell. The API document and
  * its page are the framework's own; it would answer any method with them.
  */
-@ApplicationScoped
+@Singleton
 class AllowedMethods {
 
     private final List<Template> templates;

@@ -26,7 +26,7 @@ final class ArrivingBody {
     ArrivingBody(RoutingContext context, Shares memory) {
         this.context = context;
         this.memory = memory;
-        this.source = Source.of(context.request());
+        this.source = Source.of(context);
     }
 
     /** Goes on with the request when the body is whole; refuses it when it becomes too large, or is late. */

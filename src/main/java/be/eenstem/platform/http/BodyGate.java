@@ -53,7 +53,7 @@ class BodyGate {
     }
 
     private void letFileIn(RoutingContext context) {
-        String source = Source.of(context.request());
+        String source = Source.of(context);
         if (!files.take(source, 1)) {
             context.fail(ProblemException.unavailable());
             return;

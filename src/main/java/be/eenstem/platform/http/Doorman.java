@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -46,7 +47,7 @@ class Doorman {
     private void meet(RoutingContext context) {
         HttpServerRequest request = context.request();
         try {
-            limit.use(RateLimit.Kind.REQUEST, Source.of(request));
+            limit.use(RateLimit.Kind.REQUEST, Source.of(context));
             Address.check(request.uri(), request.path());
             checkHost(request);
             checkHeaders(request.headers());
@@ -76,9 +77,10 @@ class Doorman {
     }
 
     private void checkHeaders(MultiMap headers) {
-        int size = headers.entries().stream()
-                .mapToInt(header -> header.getKey().length() + header.getValue().length())
-                .sum();
+        int size = 0;
+        for (Map.Entry<String, String> header : headers) {
+            size += header.getKey().length() + header.getValue().length();
+        }
         if (size > LARGEST_HEADERS) {
             throw ProblemException.of(ProblemType.HEADERS_TOO_LARGE);
         }

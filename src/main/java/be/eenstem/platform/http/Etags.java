@@ -30,6 +30,9 @@ public final class Etags {
 
     /** Whether a list of tags has the current one; a weak tag counts only where {@code weakly}. */
     public static boolean names(String header, String current, boolean weakly) {
+        if (header.equals(current)) {
+            return true;
+        }
         return Arrays.stream(header.split(","))
                 .map(String::strip)
                 .map(tag -> weakly && tag.startsWith("W/") ? tag.substring(2) : tag)

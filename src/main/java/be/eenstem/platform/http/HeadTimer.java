@@ -12,11 +12,17 @@ import java.time.Duration;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
-/** Closes a connection on which the head of a request does not arrive in time; while requests are under way it waits. */
+/**
+ * Closes a connection on which the head of a request does not arrive in time; while requests are under way it waits. It looks now
+ * and then whether it is time, as most heads arrive long before: a timer for each would cost more than a short answer.
+ */
 final class HeadTimer extends ChannelDuplexHandler {
 
     private final Limits limits;
-    private Future<?> end;
+    private Future<?> look;
+    private long lookAt;
+    private boolean expecting;
+    private long end;
     private int underWay;
 
     HeadTimer(Limits limits) {
@@ -28,14 +34,18 @@ final class HeadTimer extends ChannelDuplexHandler {
     }
 
     void stop() {
-        end.cancel(false);
+        expecting = false;
+        if (look != null) {
+            look.cancel(false);
+            look = null;
+        }
     }
 
     @Override
     public void channelRead(ChannelHandlerContext context, Object message) {
         if (message instanceof HttpRequest) {
             underWay++;
-            stop();
+            expecting = false;
         }
         context.fireChannelRead(message);
     }
@@ -60,9 +70,31 @@ final class HeadTimer extends ChannelDuplexHandler {
     }
 
     private void expectHead(Channel connection, Duration patience) {
-        if (end != null) {
-            stop();
+        expecting = true;
+        end = System.nanoTime() + patience.toNanos();
+        if (look != null && lookAt - end > 0) {
+            look.cancel(false);
+            look = null;
         }
-        end = connection.eventLoop().schedule(() -> connection.close(), patience.toMillis(), TimeUnit.MILLISECONDS);
+        if (look == null) {
+            lookLater(connection);
+        }
+    }
+
+    private void lookLater(Channel connection) {
+        lookAt = end;
+        look = connection.eventLoop().schedule(() -> look(connection), end - System.nanoTime(), TimeUnit.NANOSECONDS);
+    }
+
+    private void look(Channel connection) {
+        look = null;
+        if (!expecting) {
+            return;
+        }
+        if (System.nanoTime() - end >= 0) {
+            connection.close();
+        } else {
+            lookLater(connection);
+        }
     }
 }

@@ -44,19 +44,20 @@ class LoginThrottle {
     private void meet(RoutingContext context) {
         String credentials = context.request().getHeader(HttpHeaders.AUTHORIZATION);
         String secret = secretIn(context.request().path());
-        if (secret != null) {
+        boolean linked = secret != null;
+        if (linked) {
             credentials = secret;
         }
         if (credentials == null) {
             context.next();
             return;
         }
-        Attempt attempt = Attempt.of(Source.of(context.request()), credentials);
+        Attempt attempt = Attempt.of(Source.of(context), credentials);
         long seconds = attempts.secondsToWait(attempt, RateLimit.now());
         if (seconds == 0) {
-            letIn(context, attempt);
+            letIn(context, attempt, linked);
         } else if (SIGNED.matcher(credentials).matches()) {
-            late(context, () -> letIn(context, attempt));
+            late(context, () -> letIn(context, attempt, linked));
         } else {
             late(context, () -> context.fail(RateLimit.tooMany(seconds)));
         }
@@ -73,8 +74,8 @@ class LoginThrottle {
         return null;
     }
 
-    private void letIn(RoutingContext context, Attempt attempt) {
-        context.addHeadersEndHandler(answered -> learn(context, attempt));
+    private void letIn(RoutingContext context, Attempt attempt, boolean linked) {
+        context.addHeadersEndHandler(answered -> learn(context, attempt, linked));
         context.next();
     }
 
@@ -89,9 +90,8 @@ class LoginThrottle {
     }
 
     /** An answer that needed no login, as that of an address which is not there, says nothing about the credentials. */
-    private void learn(RoutingContext context, Attempt attempt) {
+    private void learn(RoutingContext context, Attempt attempt, boolean linked) {
         int status = context.response().getStatusCode();
-        boolean linked = secretIn(context.request().path()) != null;
         if (linked && status < BAD_REQUEST) {
             attempts.wasRight(attempt);
         } else if (status == UNAUTHORIZED || linked && status == NOT_FOUND) {

@@ -39,7 +39,7 @@ public class RateFilter implements ContainerRequestFilter {
         if (spender.account() != null) {
             count(reads);
         }
-        String who = spender.account() == null ? Source.of(current.getCurrent().request()) : spender.organization();
+        String who = spender.account() == null ? Source.of(current.getCurrent()) : spender.organization();
         own.begin(reads ? turns.toRead(who) : turns.toChange(who));
     }
 

@@ -2,14 +2,15 @@ package be.eenstem.platform.http;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -20,9 +21,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class SecurityHeaders {
 
     static final int BEFORE_ALL_OTHERS = 1000;
-    private static final String POLICY = "Content-Security-Policy";
-    private static final String DATA =
-            "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox";
+    private static final CharSequence POLICY = HttpHeaders.createOptimized("Content-Security-Policy");
+    private static final CharSequence DATA = HttpHeaders.createOptimized(
+            "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox");
 
     /** Scripts within the page as it is packaged, and as it is tested; tests tell when the framework brings others. */
     static final Set<String> PAGE_SCRIPTS = Set.of(
@@ -30,7 +31,8 @@ class SecurityHeaders {
             "'sha256-/Sm+k+Z1di7uhp0AtNXUM9dMBUhC6MksgKSBn7oi2I0='",
             "'sha256-Q3aPX1aasJWqeDR3GW2PdskHpLXhPPe9oLOJznAVtIA='");
 
-    private static final Map<String, String> ALWAYS = Map.of(
+    /** As they are sent, each worked out once. */
+    private static final Map<CharSequence, CharSequence> ALWAYS = ready(Map.of(
             "X-Content-Type-Options", "nosniff",
             "X-Frame-Options", "DENY",
             "Referrer-Policy", "no-referrer",
@@ -38,7 +40,7 @@ class SecurityHeaders {
             "Cross-Origin-Opener-Policy", "same-origin",
             "Cross-Origin-Resource-Policy", "same-origin",
             // Means nothing over plain HTTP, and all behind a proxy that does TLS.
-            "Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+            "Strict-Transport-Security", "max-age=31536000; includeSubDomains"));
 
     private static final String STORED_FOR_ONE = "private, no-cache";
     private static final String NOT_STORED = "no-store";
@@ -52,6 +54,13 @@ class SecurityHeaders {
         this.pagePolicy = "default-src 'none'; script-src 'self' " + scripts
                 + "; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'"
                 + "; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    }
+
+    private static Map<CharSequence, CharSequence> ready(Map<String, String> headers) {
+        return headers.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        header -> HttpHeaders.createOptimized(header.getKey()),
+                        header -> HttpHeaders.createOptimized(header.getValue())));
     }
 
     void register(@Observes Filters filters) {

@@ -1,8 +1,8 @@
 package be.eenstem.platform.http;
 
 import io.netty.util.NetUtil;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.SocketAddress;
+import io.vertx.ext.web.RoutingContext;
 import java.util.Arrays;
 import java.util.HexFormat;
 
@@ -12,6 +12,7 @@ import java.util.HexFormat;
  */
 final class Source {
 
+    private static final String PLACE = Source.class.getName();
     private static final int NETWORK_BYTES = 8;
     private static final int IPV4_BYTES = 4;
     private static final int MAPPED_ZEROS = 10;
@@ -19,10 +20,17 @@ final class Source {
 
     private Source() {}
 
-    static String of(HttpServerRequest request) {
-        SocketAddress peer = request.remoteAddress();
+    /** Worked out once a request. */
+    static String of(RoutingContext context) {
+        String known = context.get(PLACE);
+        if (known != null) {
+            return known;
+        }
+        SocketAddress peer = context.request().remoteAddress();
         String host = peer == null ? null : peer.hostAddress() == null ? peer.host() : peer.hostAddress();
-        return host == null ? "" : of(host);
+        String source = host == null ? "" : of(host);
+        context.put(PLACE, source);
+        return source;
     }
 
     /** @param host an address in digits, or a name that is taken as it is: nothing is looked up */
