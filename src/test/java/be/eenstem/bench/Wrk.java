@@ -14,10 +14,6 @@ final class Wrk {
 
     private static final Pattern RATE = Pattern.compile("Requests/sec:\\s*([\\d.]+)");
     private static final Pattern FAILED = Pattern.compile("Non-2xx or 3xx responses: \\d+|Socket errors:.*");
-    private static final int SECONDS = Integer.getInteger("eenstem.bench.seconds", 15);
-
-    /** What runs for months has been compiled long ago. */
-    private static final int WARM_UP_SECONDS = 15;
 
     private Wrk() {}
 
@@ -28,12 +24,7 @@ final class Wrk {
     }
 
     /** Requests a second, over four connections. */
-    static double rate(String address, String... headers) throws IOException, InterruptedException {
-        run(address, WARM_UP_SECONDS, headers);
-        return run(address, SECONDS, headers);
-    }
-
-    private static double run(String address, int seconds, String... headers) throws IOException, InterruptedException {
+    static double rate(String address, int seconds, String... headers) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of("wrk", "-t2", "-c4", "-d" + seconds + "s"));
         for (String header : headers) {
             command.addAll(List.of("-H", header));
