@@ -6,7 +6,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.TransactionScoped;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** How many transactions of this instance ended: as long as that is the same, nobody can have seen what became true since. */
+/** How many transactions of this instance ended: as long as that is the same, nobody has heard from it of what became true since. */
 @Singleton
 class EndedTransactions {
 

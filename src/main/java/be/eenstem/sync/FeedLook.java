@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What one look at the database tells of a link, at the moment it was asked.
+ * What one look at the database tells of a link.
  *
  * @param subscription null where there is none with that secret
  * @param revoked whether there was one

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 
 /**
  * The secret links. They are answered on the threads that requests arrive on, as hundreds of calendar programs ask all day and
- * nearly always nothing changed: that costs one look at the database, and what has to be made is made elsewhere.
+ * nearly always nothing changed: that costs a look at the database at most, and what has to be made is made elsewhere.
  */
 @Singleton
 class FeedRoute implements PlainAddress {

@@ -7,8 +7,11 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.sql.Connection;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -60,18 +63,36 @@ class SyncBenchmark {
     /** Something to be measured. */
     private interface Question {
 
-        void ask() throws Exception;
+        void ask(SyncClient client) throws Exception;
+    }
+
+    /** One size of the calendar, and who asks it. */
+    private record Sized(int size, Home home, Service service, SyncClient client) implements AutoCloseable {
+
+        static Sized of(int size) throws Exception {
+            Home home = new Home();
+            fill(home, size);
+            Service service = Service.start(home, "measured");
+            return new Sized(size, home, service, new SyncClient(service));
+        }
+
+        @Override
+        public void close() {
+            service.close();
+            home.close();
+        }
     }
 
     @Test
     void measure() throws Exception {
-        for (int size : SIZES) {
-            try (Home home = new Home()) {
-                fill(home, size);
-                try (Service service = Service.start(home, "measured")) {
-                    measure(new SyncClient(service), home, size);
-                }
+        List<Sized> all = new ArrayList<>();
+        try {
+            for (int size : SIZES) {
+                all.add(Sized.of(size));
             }
+            measure(all);
+        } finally {
+            all.forEach(Sized::close);
         }
     }
 
@@ -86,18 +107,20 @@ class SyncBenchmark {
         }
     }
 
-    private void measure(SyncClient client, Home home, int size) throws Exception {
-        if (size == FEED_SIZE && (PARTS.contains("feed304") || PARTS.contains("feed200"))) {
-            feeds(client, home);
+    private static void measure(List<Sized> all) throws Exception {
+        for (Sized one : all) {
+            if (one.size() == FEED_SIZE && (PARTS.contains("feed304") || PARTS.contains("feed200"))) {
+                feeds(one.client(), one.home());
+            }
         }
         if (PARTS.contains("nothing")) {
-            nothing(client, size);
+            nothing(all);
         }
         if (PARTS.contains("one")) {
-            one(client, size);
+            one(all);
         }
         if (PARTS.contains("month")) {
-            month(client, size);
+            month(all);
         }
     }
 
@@ -148,56 +171,65 @@ class SyncBenchmark {
         return "If-None-Match: " + answer.headers().firstValue("etag").orElseThrow();
     }
 
-    private static void nothing(SyncClient client, int size) throws Exception {
-        client.readAll();
-        print(size, "change feed, nothing changed, ms", median(() -> expect(0, client.changes())));
-        print(size, "CalDAV, nothing changed, ms", median(() -> expect(0, client.calendarChanges())));
-    }
-
-    private static void one(SyncClient client, int size) throws Exception {
-        client.readAll();
-        String campaign = client.json("GET", "/v1/campaigns?pageSize=1", null, null)
-                .at("/items/0/id")
-                .asText();
-        double[] feed = new double[TIMES];
-        double[] calendar = new double[TIMES];
-        for (int time = -WARM_UP; time < TIMES; time++) {
-            client.json(
-                    "PATCH",
-                    "/v1/campaigns/" + campaign,
-                    "application/merge-patch+json",
-                    "{\"summary\": \"" + time + "\"}");
-            feed[Math.max(time, 0)] = millis(() -> expect(1, client.changes()));
-            calendar[Math.max(time, 0)] = millis(() -> expect(1, client.calendarChanges()));
+    private static void nothing(List<Sized> all) throws Exception {
+        for (Sized one : all) {
+            one.client().readAll();
         }
-        print(size, "change feed, after one change, ms", median(feed));
-        print(size, "CalDAV, after one change, ms", median(calendar));
+        medians(all, "change feed, nothing changed", client -> expect(0, client.changes()));
+        medians(all, "CalDAV, nothing changed", client -> expect(0, client.calendarChanges()));
     }
 
-    private static void month(SyncClient client, int size) throws Exception {
+    private static void one(List<Sized> all) throws Exception {
+        for (Sized one : all) {
+            one.client().readAll();
+        }
+        Map<Integer, double[]> feed = new HashMap<>();
+        Map<Integer, double[]> calendar = new HashMap<>();
+        for (int time = -WARM_UP; time < TIMES; time++) {
+            for (Sized one : all) {
+                one.client().changeOne("" + time);
+                note(feed, one, time, client -> expect(1, client.changes()));
+                note(calendar, one, time, client -> expect(1, client.calendarChanges()));
+            }
+        }
+        print(all, "change feed, after one change", feed);
+        print(all, "CalDAV, after one change", calendar);
+    }
+
+    private static void month(List<Sized> all) throws Exception {
         LocalDate end = MONTH.plusMonths(1).minusDays(1);
-        print(size, "one month by the API, ms", median(() -> expect(IN_MONTH, client.calendar(MONTH, end))));
-        print(size, "one month by CalDAV, ms", median(() -> expect(IN_MONTH, client.events(MONTH, end))));
+        medians(all, "one month by the API", client -> expect(IN_MONTH, client.calendar(MONTH, end)));
+        medians(all, "one month by CalDAV", client -> expect(IN_MONTH, client.events(MONTH, end)));
+    }
+
+    /** All sizes in turns, as the machine is faster now and then. */
+    private static void medians(List<Sized> all, String what, Question question) throws Exception {
+        Map<Integer, double[]> millis = new HashMap<>();
+        for (int time = -WARM_UP; time < TIMES; time++) {
+            for (Sized one : all) {
+                note(millis, one, time, question);
+            }
+        }
+        print(all, what, millis);
+    }
+
+    private static void note(Map<Integer, double[]> millis, Sized one, int time, Question question) throws Exception {
+        long begin = System.nanoTime();
+        question.ask(one.client());
+        double taken = (System.nanoTime() - begin) / 1e6;
+        if (time >= 0) {
+            millis.computeIfAbsent(one.size(), size -> new double[TIMES])[time] = taken;
+        }
+    }
+
+    private static void print(List<Sized> all, String what, Map<Integer, double[]> millis) {
+        all.forEach(one -> print(one.size(), what + ", ms", median(millis.get(one.size()))));
     }
 
     private static void expect(int expected, int found) {
         if (found != expected) {
             throw new IllegalStateException("found %d, not %d".formatted(found, expected));
         }
-    }
-
-    private static double median(Question question) throws Exception {
-        double[] millis = new double[TIMES];
-        for (int time = -WARM_UP; time < TIMES; time++) {
-            millis[Math.max(time, 0)] = millis(question);
-        }
-        return median(millis);
-    }
-
-    private static double millis(Question question) throws Exception {
-        long begin = System.nanoTime();
-        question.ask();
-        return (System.nanoTime() - begin) / 1e6;
     }
 
     private static double median(double[] values) {

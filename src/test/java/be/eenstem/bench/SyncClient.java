@@ -29,6 +29,7 @@ final class SyncClient {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final ObjectMapper json = new ObjectMapper();
     private final Service service;
+    private String campaign;
     private String token;
     private String calendarToken = "";
 
@@ -70,6 +71,20 @@ final class SyncClient {
     /** The same by CalDAV. */
     int calendarChanges() throws IOException, InterruptedException {
         return events(sync());
+    }
+
+    /** Changes one campaign, always the same. */
+    void changeOne(String summary) throws IOException, InterruptedException {
+        if (campaign == null) {
+            campaign = json("GET", "/v1/campaigns?pageSize=1", null, null)
+                    .at("/items/0/id")
+                    .asText();
+        }
+        json(
+                "PATCH",
+                "/v1/campaigns/" + campaign,
+                "application/merge-patch+json",
+                "{\"summary\": \"" + summary + "\"}");
     }
 
     /** How many campaigns there are between two days. */

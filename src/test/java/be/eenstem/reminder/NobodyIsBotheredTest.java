@@ -9,7 +9,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMessage;
+import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -26,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Whatever happens to a calendar, day after day: no address gets two mails on one day that are not urgent, and nobody gets a word, by
- * mail or in the inbox, about a campaign they may not know of at that moment.
+ * mail, in the inbox or by a webhook, about a campaign they may not know of at that moment.
  */
 @QuarkusTest
 @TestProfile(MailServer.Profile.class)
@@ -48,6 +51,7 @@ class NobodyIsBotheredTest {
     private final Map<String, Secret> campaigns = new HashMap<>();
     private Random random;
     private int mails;
+    private int calls;
 
     /** A campaign, and who may know of it. */
     private record Secret(String id, String lead, String carrier, boolean embargoed, LocalDate until) {
@@ -81,18 +85,29 @@ class NobodyIsBotheredTest {
                         {"name": "Dringend", "milestone": "launch", "offset": "-P2D", "channel": "email", "urgent": true,
                          "recipients": {"who": "localAuthorities"},
                          "subject": {"nl": "Dringend: {title}"}, "text": {"nl": "Overmorgen start {title}."}}""").post("/v1/reminderRules").then().statusCode(201);
+        json("coordinator", """
+                        {"name": "Oproep", "milestone": "launch", "offset": "-P1D", "channel": "webhook", "urgent": true,
+                         "recipients": {"who": "selected", "selector": {"kinds": ["intermediary"]}},
+                         "subject": {"nl": "Morgen: {title}"}, "text": {"nl": "Morgen start {title}."}}""").post("/v1/reminderRules").then().statusCode(201);
+        for (String organization : ORGANIZATIONS) {
+            Calendar.sql(database, """
+                    insert into webhook (organization, url, host, events, enabled, secret, secret_set_at)
+                    values ('%s', 'https://hooks.example/in', 'hooks.example', '{reminder.due}', true, 'whsec_bm90IHVzZWQ=', now())
+                    """.formatted(organization));
+        }
     }
 
     @AfterEach
     void leave() throws SQLException {
         Calendar.startOver(database);
+        Calendar.sql(database, "delete from webhook");
         List.of(ORGANIZATIONS, LOCAL).forEach(some -> some.forEach(Calendar::contacts));
         Calendar.comeBack();
     }
 
     @ParameterizedTest
     @ValueSource(longs = {20261123})
-    void noTwoMailsADayAndNoWordOfASecret(long seed) {
+    void noTwoMailsADayAndNoWordOfASecret(long seed) throws SQLException {
         random = new Random(seed);
         for (LocalDate day = FIRST; day.isBefore(FIRST.plusDays(DAYS)); day = day.plusDays(1)) {
             Calendar.at(day, LocalTime.of(5, 0));
@@ -105,6 +120,7 @@ class NobodyIsBotheredTest {
             assertInboxKeepsSecrets(day);
         }
         assertThat(mails).as("mails of seed " + seed).isGreaterThan(50);
+        assertThat(calls).as("calls of seed " + seed).isGreaterThan(10);
     }
 
     private void something(LocalDate day) {
@@ -184,7 +200,7 @@ class NobodyIsBotheredTest {
     private final Map<String, Integer> ofDay = new HashMap<>();
     private LocalDate counted;
 
-    private void send(LocalDate day) {
+    private void send(LocalDate day) throws SQLException {
         schedule.writeDue();
         schedule.send();
         if (!day.equals(counted)) {
@@ -200,6 +216,26 @@ class NobodyIsBotheredTest {
                         .isEqualTo(1);
             }
             assertKeepsSecrets(MailServer.subject(mail) + MailServer.text(mail), listedBy.get(to), day);
+        }
+        assertCallsKeepSecrets(day);
+    }
+
+    /** That there is a call says already that there is a campaign. */
+    private void assertCallsKeepSecrets(LocalDate day) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet call = statement.executeQuery("""
+                        with gone as (delete from webhook_delivery returning webhook, subject)
+                        select w.organization, r.campaign from gone g join webhook w on w.id = g.webhook
+                        join reminder r on r.id = g.subject""")) {
+            while (call.next()) {
+                calls++;
+                String organization = call.getString("organization");
+                String campaign = call.getString("campaign");
+                assertThat(campaigns.values())
+                        .as("what %s is called about on %s", organization, day)
+                        .noneMatch(one -> one.id().equals(campaign) && !one.mayBeKnownTo(Set.of(organization), day));
+            }
         }
     }
 

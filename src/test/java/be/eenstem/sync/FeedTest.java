@@ -192,6 +192,11 @@ class FeedTest {
                         .statusCode(200);
                 assertThat(link.text()).contains("\r\nNAME:" + name + "\r\n");
             }
+            as("officer-voka")
+                    .post("/v1/subscriptions/" + link.id + "/secret")
+                    .then()
+                    .statusCode(200);
+            assertThat(link.get().statusCode()).isEqualTo(410);
         } finally {
             done.set(true);
             others.join();
