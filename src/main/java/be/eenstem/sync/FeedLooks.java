@@ -173,9 +173,13 @@ class FeedLooks {
             failure = e;
         }
         for (Asked one : asked) {
-            FeedLook look = failure == null ? seen.find(one.hash()) : null;
-            one.tell(look == null && failure == null ? FeedLook.none(false) : look, failure);
+            one.tell(failure == null ? found(one.hash()) : null, failure);
         }
+    }
+
+    private FeedLook found(ByteBuffer hash) {
+        FeedLook look = seen.find(hash);
+        return look == null ? FeedLook.none(false) : look;
     }
 
     /** What is known of links holds until the state of links is another. */

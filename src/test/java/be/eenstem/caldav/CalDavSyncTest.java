@@ -118,6 +118,10 @@ class CalDavSyncTest {
         Planning.on(Planning.today().plusDays(3));
         Multistatus days = partner.sync(ALL, token, "");
         assertThat(days.body()).doesNotContain(secrets);
+        Planning.comeBack();
+        change(secrets.get(1), "{\"title\": \"Nog altijd geheim\"}");
+        Planning.on(Planning.today().plusDays(3));
+        assertThat(partner.sync(ALL, "", "").token()).isEqualTo(days.token());
         Planning.on(Planning.today().plusDays(30));
         days = partner.sync(ALL, days.token(), "");
         assertThat(days.found()).containsKey(ALL + secrets.get(0) + ".ics");

@@ -54,9 +54,6 @@ class AllowedMethods {
                 .map(entry -> Template.of(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparingInt(Template::literals).reversed())
                 .toList();
-        if (templates.stream().anyMatch(template -> template.beginning().lastIndexOf('/') == 0 && template.isOpen())) {
-            throw new IllegalStateException("an address begins with what may be anything");
-        }
         byRoot = templates.stream().collect(Collectors.groupingBy(template -> root(template.beginning())));
         plain = methods.keySet().stream()
                 .filter(address -> !address.contains("{"))
@@ -133,11 +130,10 @@ class AllowedMethods {
             }
             int literals = template.replaceAll("\\{[^}]*\\}", "").length();
             String beginning = template.replaceFirst("\\{.*", "");
+            if (beginning.lastIndexOf('/') == 0 && !beginning.equals(template)) {
+                throw new IllegalStateException(template + " begins with what may be anything");
+            }
             return new Template(beginning, pattern(template), literals, new Known(template, methods));
-        }
-
-        boolean isOpen() {
-            return known.template().contains("{");
         }
 
         /** Hardly any begins as the path does, and to look for that costs next to nothing. */

@@ -35,10 +35,7 @@ final class HeadTimer extends ChannelDuplexHandler {
 
     void stop() {
         expecting = false;
-        if (look != null) {
-            look.cancel(false);
-            look = null;
-        }
+        cancelLook();
     }
 
     @Override
@@ -72,12 +69,18 @@ final class HeadTimer extends ChannelDuplexHandler {
     private void expectHead(Channel connection, Duration patience) {
         expecting = true;
         end = System.nanoTime() + patience.toNanos();
-        if (look != null && lookAt - end > 0) {
-            look.cancel(false);
-            look = null;
+        if (lookAt - end > 0) {
+            cancelLook();
         }
         if (look == null) {
             lookLater(connection);
+        }
+    }
+
+    private void cancelLook() {
+        if (look != null) {
+            look.cancel(false);
+            look = null;
         }
     }
 
