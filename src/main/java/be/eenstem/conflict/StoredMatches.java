@@ -3,7 +3,6 @@ package be.eenstem.conflict;
 import be.eenstem.conflict.plan.Run;
 import be.eenstem.conflict.plan.Scope;
 import be.eenstem.kernel.DateSpan;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -32,8 +31,8 @@ final class StoredMatches {
         left.values().stream()
                 .filter(stored -> Set.of(scopes).contains(stored.row().scope()))
                 .filter(stored -> stored.row().days().overlaps(days))
-                .max(Comparator.comparing(
-                                (StoredConflict stored) -> common(stored.row().days(), days))
+                .max(Comparator.comparing((StoredConflict stored) ->
+                                stored.row().days().common(days).days())
                         .thenComparing(stored -> stored.row().id()))
                 .ifPresent(stored -> {
                     taken.put(run, stored);
@@ -49,11 +48,5 @@ final class StoredMatches {
     /** Those that no run goes on from. */
     Collection<StoredConflict> left() {
         return left.values();
-    }
-
-    private static long common(DateSpan one, DateSpan other) {
-        return ChronoUnit.DAYS.between(
-                one.start().isAfter(other.start()) ? one.start() : other.start(),
-                one.end().isBefore(other.end()) ? one.end() : other.end());
     }
 }
